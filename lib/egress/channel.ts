@@ -1,0 +1,41 @@
+/**
+ * The words between the tripwire (the page's world) and the isolated world. They travel over a port that was handed over
+ * before page code ran. No zod here: this file is bundled into the page's world, where every byte is paid on each load.
+ */
+
+/** How a body was about to leave. */
+export type Via = 'fetch' | 'xhr' | 'beacon' | 'websocket' | 'form';
+
+/** A string inside a body. The path has dots between its segments and is empty for a body that is one text. */
+export interface Leaf {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** From the tripwire. */
+export type Question =
+  | { readonly type: 'hello' }
+  | {
+      readonly type: 'body';
+      readonly id: number;
+      readonly via: Via;
+      /** Absolute. */
+      readonly url: string;
+      readonly method: string;
+      readonly leaves: readonly Leaf[];
+    }
+  | { readonly type: 'files'; readonly id: number; readonly files: readonly File[] };
+
+/** To the tripwire. `rewrite` has one entry per leaf; null leaves it as it is. */
+export type Answer =
+  | { readonly type: 'hello' }
+  | { readonly type: 'pass'; readonly id: number }
+  | { readonly type: 'rewrite'; readonly id: number; readonly texts: readonly (string | null)[] }
+  | { readonly type: 'refuse'; readonly id: number };
+
+/**
+ * The name of the event that hands the port over. Both worlds run before page code, whichever of them is first: the
+ * tripwire offers at start and again when asked, the isolated world asks at start.
+ */
+export const OFFER = 'breakwater:offer';
+export const ASK = 'breakwater:ask';
