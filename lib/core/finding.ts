@@ -40,5 +40,5 @@ export interface MaskedFinding {
   /** 1-based, in the part that holds it. */
   readonly line: number;
   readonly part: number;
-  readonly rotation?: Rotation;
+  readonly rotation?: Rotation | undefined;
 }

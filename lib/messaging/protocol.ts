@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Verdict } from '@/lib/core/verdict';
 import { ACTIONS, ROUTES, SEVERITIES, SHAPES, SOURCES, TRANSFORMS } from '@/lib/core/vocabulary';
 
 // Schemas are compiled by `new Function` otherwise, which a page's or our own CSP reports as a violation.
@@ -73,13 +74,18 @@ export const fromInspector = z.discriminatedUnion('type', [
   z.object({ type: z.literal('failed'), id: count, reason: z.string() }),
   z.object({ type: z.literal('pong'), id: count }),
 ]);
-export type FromInspector = z.infer<typeof fromInspector>;
+export type FromInspector =
+  | Exclude<z.infer<typeof fromInspector>, { type: 'verdict' }>
+  | { readonly type: 'verdict'; readonly id: number; readonly verdict: Verdict };
 
 /** What a page's self-check found. */
 export const protection = z.object({
   state: z.enum(['protected', 'degraded', 'not-protected']),
   reasons: z.array(z.string()),
   site: z.string(),
+  /** How many payloads this page has had inspected, and how many of them were held. */
+  checked: count,
+  held: count,
 });
 export type Protection = z.infer<typeof protection>;
 

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { type Protection, protection } from '@/lib/messaging/protocol';
+import { browser } from './browser';
+
+const key = (tab: number) => `protection:${tab}`;
+
+/** Session storage forgets with the browser and is closed to content scripts. The background's memory would forget sooner. */
+export async function saveProtection(tab: number, state: Protection): Promise<void> {
+  await browser.storage.session.set({ [key(tab)]: state });
+}
+
+export async function loadProtection(tab: number): Promise<Protection | null> {
+  const stored = await browser.storage.session.get(key(tab));
+  const parsed = z.safeParse(protection, stored[key(tab)]);
+  return parsed.success ? parsed.data : null;
+}
+
+export async function forgetProtection(tab: number): Promise<void> {
+  await browser.storage.session.remove(key(tab));
+}

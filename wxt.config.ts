@@ -1,0 +1,32 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { sites } from './lib/sites';
+
+const hosts = sites.flatMap((site) => site.hosts.map((host) => `https://${host}/*`));
+
+export default defineConfig({
+  imports: false,
+  vite: () => ({
+    plugins: [preact()],
+    build: { target: 'es2022' },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: browser === 'firefox' ? ['storage'] : ['offscreen', 'storage'],
+    host_permissions: hosts,
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'breakwater@breakwater.example', strict_min_version: '128.0' },
+          },
+        }
+      : { minimum_chrome_version: '120', incognito: 'split' as const }),
+    content_security_policy: {
+      extension_pages:
+        "script-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; " +
+        "connect-src 'self' http://127.0.0.1:* http://localhost:* http://[::1]:*",
+    },
+  }),
+});
