@@ -36,3 +36,49 @@ export const DEFAULTS: Switches = {
   editField: 'textarea',
   fault: 'none',
 };
+
+/** What each switch accepts: a list of words, or a number of milliseconds or characters. */
+const ACCEPTED: { readonly [K in keyof Switches]: 'number' | readonly string[] } = {
+  ui: ['shell', 'classic', 'light'],
+  auth: ['in', 'out'],
+  hydrate: 'number',
+  loc: ['en', 'de', 'zh', 'ar'],
+  csp: ['on', 'off'],
+  layout: ['new', 'old'],
+  prepare: 'number',
+  autocomplete: ['on', 'off'],
+  pasteLimit: 'number',
+  enter: ['sends', 'newline'],
+  lightPrepareDraft: ['on', 'off'],
+  editField: ['textarea', 'editor'],
+  fault: ['none', 'nojs', 'strip', 'rename'],
+};
+
+/**
+ * Picks the switches out of a query's or a JSON body's entries; what is no switch belongs to the page and is left alone.
+ *
+ * @throws On a switch with a value that it doesn't accept: a typo would silently test the wrong variant.
+ */
+export function readSwitches(entries: Iterable<readonly [string, unknown]>): Partial<Switches> {
+  const read: Record<string, string | number> = {};
+  for (const [name, value] of entries) {
+    if (!isSwitch(name)) continue;
+    const accepted = ACCEPTED[name];
+    const number = Number(value);
+    if (accepted === 'number' ? !(number >= 0) : !accepted.includes(String(value)))
+      throw new RangeError(`The switch ${name} doesn't accept ${String(value)}`);
+    read[name] = accepted === 'number' ? number : String(value);
+  }
+  return read;
+}
+
+/** Lays the given switches over the defaults, later ones first in force. Signed out, ChatGPT serves `light` unless told. */
+export function resolveSwitches(...layers: readonly Partial<Switches>[]): Switches {
+  const given: Partial<Switches> = Object.assign({}, ...layers);
+  const ui = given.ui ?? (given.auth === 'out' ? 'light' : DEFAULTS.ui);
+  return { ...DEFAULTS, ...given, ui };
+}
+
+function isSwitch(name: string): name is keyof Switches {
+  return Object.hasOwn(ACCEPTED, name);
+}

@@ -1,0 +1,37 @@
+import { build } from 'esbuild';
+
+const bundles = new Map<string, Promise<string>>();
+
+/**
+ * A page's client code as one classic script, built once a run and kept in memory.
+ *
+ * @param entry Absolute path of the entry file; its JSX is React's, whatever the project's own setting says.
+ * @throws When the code doesn't build: a broken replica must stop the tests, not leak less.
+ */
+export function bundle(entry: string): Promise<string> {
+  const known = bundles.get(entry);
+  if (known) return known;
+  const built = compile(entry);
+  bundles.set(entry, built);
+  return built;
+}
+
+async function compile(entry: string): Promise<string> {
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    minify: true,
+    jsx: 'automatic',
+    jsxImportSource: 'react',
+    tsconfigRaw: { compilerOptions: { target: 'ES2022' } },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'silent',
+  });
+  const [script] = result.outputFiles;
+  if (!script) throw new Error(`No script came out of ${entry}`);
+  return script.text;
+}
