@@ -1,0 +1,102 @@
+import { isHeader, isKnownColumn } from './column-names';
+import { type DelimitedRecord, readRecord } from './delimited-record';
+import { DELIMITERS, type Delimiter, type Lines } from './lines';
+import { commonLiteral, literalOf } from './literal';
+import { type Found, MIN_ROWS, toTable } from './recogniser';
+import type { Cell } from './table';
+
+/** Rows of another width that a block survives when it goes on as before: the defects that somebody is looking for. */
+const RAGGED_RUN = 2;
+/** How many rows are looked at to decide what the columns hold. */
+const SAMPLE = 50;
+
+/** CSV with `,` `;` or `|`, and tab-separated cells as spreadsheets paste them. */
+export function recogniseDelimited(lines: Lines, line: number): Found | null {
+  for (const delimiter of DELIMITERS) {
+    if (lines.delimiters(line, delimiter) === 0 || lines.delimiters(line + 1, delimiter) === 0) continue;
+    const found = readBlock(lines, line, delimiter);
+    if (found) return found;
+  }
+  return null;
+}
+
+function readBlock(lines: Lines, line: number, delimiter: Delimiter): Found | null {
+  const { text } = lines;
+  const endOfLine = (offset: number) => lines.end(lines.at(offset));
+  const read = (at: number) => readRecord(text, lines.start(at), lines.end(at), delimiter, endOfLine);
+
+  const first = read(line);
+  const width = first.cells.length;
+  if (width < 2 || first.code || isEmptyEdge(first) || lines.at(first.end) !== line) return null;
+
+  const records: DelimitedRecord[] = [first];
+  let next = line + 1;
+  let ragged: DelimitedRecord[] = [];
+  let end = first.end;
+  for (let at = next; at < lines.count; ) {
+    if (lines.delimiters(at, delimiter) === 0) break;
+    const record = read(at);
+    at = lines.at(record.end) + 1;
+    if (record.code) break;
+    if (record.cells.length === width) {
+      records.push(...ragged, record);
+      ragged = [];
+      next = at;
+      end = record.end;
+    } else {
+      ragged.push(record);
+      if (records.length <= MIN_ROWS || ragged.length > RAGGED_RUN) break;
+    }
+  }
+  if (records.length < MIN_ROWS) return null;
+
+  const header = judge(text, records, delimiter);
+  if (header === null) return null;
+  const rows = records.slice(header ? 1 : 0).map(({ cells }) => fold(text, cells, width));
+  if (rows.length < MIN_ROWS) return null;
+  const table = toTable({
+    format: delimiter === '\t' ? 'tsv' : 'csv',
+    names: header ? first.cells.map((cell) => cell.text) : null,
+    width,
+    rows,
+    start: lines.start(line),
+    end,
+  });
+  return { tables: [table], next };
+}
+
+/** True: rows under a header; false: rows without one; null: not rows at all. */
+function judge(text: string, records: readonly DelimitedRecord[], delimiter: Delimiter): boolean | null {
+  const [first, ...rest] = records.slice(0, SAMPLE);
+  if (!first) return null;
+  const names = first.cells.map((cell) => cell.text.trim());
+  const spaced = first.cells.every((cell, at) => at === 0 || /["\s]/.test(text.charAt(cell.start - 1)));
+  const columnTypes = names.map((_, at) => commonLiteral(rest.map(({ cells }) => cells[at]?.text ?? '')));
+  const typed = columnTypes.filter((type) => type !== 'text' && type !== 'empty');
+
+  if (isHeader(names) && !names.some((name) => literalOf(name) !== 'text')) {
+    if (typed.length > 0 && (!spaced || names.length > 2 || names.some(isKnownColumn))) return true;
+    const known = names.filter(isKnownColumn).length;
+    if (delimiter === '\t' || first.cells.some((cell) => text.charAt(cell.start - 1) === '"'))
+      return known > 0 ? true : null;
+    return !spaced && known * 2 >= names.length ? true : null;
+  }
+  const own = names.map(literalOf);
+  const agreeing = own.filter((type, at) => type === columnTypes[at] && type !== 'text' && type !== 'empty');
+  const kinds = new Set(columnTypes.filter((type) => type !== 'empty'));
+  const loose = spaced && delimiter !== '\t';
+  return !loose && names.length > 2 && agreeing.length > 0 && kinds.size > 1 ? false : null;
+}
+
+/** A first row that begins or ends with nothing is indented or is a list in code. */
+function isEmptyEdge({ cells }: DelimitedRecord): boolean {
+  return cells[0]?.text === '' || cells[cells.length - 1]?.text === '';
+}
+
+/** What a ragged row has too much belongs to its last cell, so that no value is left outside the table. */
+function fold(text: string, cells: readonly Cell[], width: number): readonly (Cell | null)[] {
+  const last = cells[width - 1];
+  const end = cells[cells.length - 1]?.end;
+  if (cells.length <= width || !last || end === undefined) return cells;
+  return [...cells.slice(0, width - 1), { start: last.start, end, text: text.slice(last.start, end) }];
+}
