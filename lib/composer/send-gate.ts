@@ -1,0 +1,134 @@
+import type { Composer } from './find-composer';
+import { composerOf } from './find-composer';
+import type { GateContext } from './gate-context';
+import { judge } from './judge';
+import { readText } from './read-text';
+import { isReleased, release } from './released';
+import { sentByClick, sentBySubmit } from './send-target';
+import { replaceText } from './write-text';
+
+/**
+ * Holds a send unless exactly this text was judged clean before. Then nothing is held and the page handles the user's own,
+ * trusted event: for clean text that was typed or pasted a moment ago that's the rule, and it costs one reading.
+ */
+export function watchSend(context: GateContext): void {
+  const { window, site, queue, signal } = context;
+  const document = window.document;
+
+  const mayPass = (composer: Composer): boolean => {
+    if (!queue.idle()) return false;
+    const text = readText(composer.element);
+    return text.trim() === '' || context.clean.get(composer.element) === text;
+  };
+
+  const hold = (event: Event, composer: Composer | null, replay: () => void) => {
+    if (!composer || mayPass(composer)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    queue.run(() => handle(context, composer.element, replay));
+  };
+
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Enter' || isReleased(event)) return;
+      // During composition Enter accepts a candidate of the input method (Chromium reports 229 even after isComposing ends).
+      if (event.isComposing || event.keyCode === 229) return;
+      if (event.shiftKey && !event.ctrlKey && !event.metaKey) return;
+      const composer = composerOf(event.target, site);
+      hold(event, composer, () => composer && replayEnter(composer.element, event));
+    },
+    { capture: true, signal },
+  );
+
+  window.addEventListener(
+    'click',
+    (event) => {
+      if (isReleased(event)) return;
+      const composer = sentByClick(event.target, document, site);
+      hold(event, composer, () => replayClick(context, event.target));
+    },
+    { capture: true, signal },
+  );
+
+  window.addEventListener(
+    'submit',
+    (event) => {
+      const form = event.target;
+      const composer = sentBySubmit(form, document, site);
+      hold(event, composer, () => {
+        if (form instanceof HTMLFormElement && form.isConnected) form.requestSubmit(event.submitter);
+      });
+    },
+    { capture: true, signal },
+  );
+}
+
+async function handle(context: GateContext, element: HTMLElement, replay: () => void): Promise<void> {
+  for (;;) {
+    if (!element.isConnected) return;
+    const text = readText(element);
+    const verdict = await judge(context, 'send', 'send', [{ role: 'text', text }]);
+    if (!verdict || !element.isConnected) return;
+    // Typed on while we looked: what would be sent now isn't what was judged.
+    if (readText(element) !== text) continue;
+    if (verdict.action === 'allow') {
+      context.clean.set(element, text);
+      replay();
+      return;
+    }
+    const choice = await context.presenter.review('send', verdict);
+    const way = choice === 'cancel' ? undefined : verdict.ways[choice.way];
+    const safe = way?.texts[0];
+    if (!way || safe === undefined) return;
+    if (readText(element) !== text) continue;
+    const written = replaceText(element, safe);
+    context.presenter.notice(
+      written === 'verified' ? { type: 'replaced', replaced: way.replaced } : { type: 'unverified' },
+    );
+    return;
+  }
+}
+
+/** Both sites take a synthetic Enter. Where nobody takes it, Enter means a new line, which a synthetic event doesn't make. */
+function replayEnter(element: HTMLElement, held: KeyboardEvent): void {
+  const { ctrlKey, metaKey, altKey, shiftKey, code, location } = held;
+  const untaken = release(
+    element,
+    new KeyboardEvent('keydown', {
+      key: 'Enter',
+      keyCode: 13,
+      code,
+      location,
+      ctrlKey,
+      metaKey,
+      altKey,
+      shiftKey,
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+    }),
+  );
+  if (!untaken) return;
+  const command = element instanceof HTMLTextAreaElement ? 'insertLineBreak' : 'insertParagraph';
+  element.ownerDocument.execCommand(command);
+}
+
+/** The button may have been drawn anew in the meantime: then the one that sends now is pressed. */
+function replayClick({ site, window }: GateContext, target: EventTarget | null): void {
+  const held = target instanceof Element ? target : null;
+  const button = held?.isConnected ? held : findSendButton(window.document, site.sendButtons);
+  if (button)
+    release(
+      button,
+      new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, view: window }),
+    );
+}
+
+function findSendButton(root: ParentNode, candidates: readonly { readonly css: string }[]): Element | null {
+  for (const { css } of candidates) {
+    const found = [...root.querySelectorAll(css)].find((button) => button.getClientRects().length > 0);
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,40 @@
+import { comparable, readText } from './read-text';
+
+/** `unverified`: something was written, but reading back doesn't prove what stands there. */
+export type Written = 'verified' | 'unverified' | 'gone';
+
+/**
+ * Inserts a text at the selection, as if typed, so that the editor's model, its undo and the site's own listeners see it.
+ * `execCommand('insertText')` is the one call that keeps ProseMirror, TipTap and React's text areas in step; writing the DOM
+ * leaves the model behind, and the original would be sent while ours is shown.
+ */
+export function insertText(element: HTMLElement, text: string): Written {
+  if (!element.isConnected) return 'gone';
+  element.focus({ preventScroll: true });
+  element.ownerDocument.execCommand('insertText', false, text);
+  return comparable(readText(element)).includes(comparable(text)) ? 'verified' : 'unverified';
+}
+
+/** Replaces all that an editor holds. Verified means: exactly the new text stands there, and nothing of the old. */
+export function replaceText(element: HTMLElement, text: string): Written {
+  if (!element.isConnected) return 'gone';
+  element.focus({ preventScroll: true });
+  selectAll(element);
+  const document = element.ownerDocument;
+  if (text === '') document.execCommand('delete');
+  else document.execCommand('insertText', false, text);
+  return comparable(readText(element)) === comparable(text) ? 'verified' : 'unverified';
+}
+
+/** A range over the contents; `execCommand('selectAll')` froze a renderer at 23,000 characters. */
+function selectAll(element: HTMLElement): void {
+  if (element instanceof HTMLTextAreaElement) {
+    element.select();
+    return;
+  }
+  const selection = element.ownerDocument.getSelection();
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+}

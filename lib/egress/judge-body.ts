@@ -1,0 +1,87 @@
+import type { Verdict } from '@/lib/core/verdict';
+import type { Part, Source } from '@/lib/core/vocabulary';
+import type { Failure, Inspection } from '@/lib/messaging/inspection';
+import type { Endpoint, Site } from '@/lib/sites/site';
+import type { Answer, Leaf, Question } from './channel';
+import { isField } from './field-path';
+
+type BodyQuestion = Extract<Question, { type: 'body' }>;
+
+export interface BodyJudge {
+  readonly site: Site;
+  readonly inspect: (source: Source, parts: readonly Part[]) => Promise<Inspection>;
+  /** A request was refused: nobody else will tell the user why the page reports an error. */
+  readonly onRefused: (why: Verdict | Failure) => void;
+  /** A request went out with values replaced. */
+  readonly onRewritten: () => void;
+}
+
+/**
+ * Decides about one body that is about to leave the page: the last line, behind the gates. A draft goes out without what is
+ * unfinished or held; a send whose own text is held is refused, since the user must choose what to send instead; in any
+ * other body the findings are replaced in place.
+ */
+export async function judgeBody(judge: BodyJudge, question: BodyQuestion): Promise<Answer> {
+  const { id, url, method } = question;
+  const endpoint = endpointOf(judge.site, url, method);
+  const inspected = question.leaves
+    .map((leaf, index) => ({ leaf, index }))
+    .filter(({ leaf }) => isInspected(leaf, endpoint, judge.site));
+  if (inspected.length === 0) return { type: 'pass', id };
+
+  const parts = inspected.map(({ leaf }): Part => ({ role: 'field', name: leaf.path, text: leaf.text }));
+  const source = endpoint?.purpose === 'draft' ? 'draft' : 'request';
+  const inspection = await judge.inspect(source, parts);
+  if (!inspection.ok) {
+    judge.onRefused(inspection.failure);
+    return { type: 'refuse', id };
+  }
+  const { verdict } = inspection;
+  if (verdict.action === 'allow') return { type: 'pass', id };
+
+  const safe = verdict.ways[0]?.texts;
+  const changed = inspected.map(({ leaf }, at) => safe !== undefined && safe[at] !== leaf.text);
+  const userText = inspected.some(({ leaf }, at) => changed[at] && isUserText(leaf, endpoint));
+  if (endpoint?.purpose === 'draft') return rewrite(question, inspected, safe ?? parts.map(() => ''));
+  if (!safe || (userText && endpoint !== null)) {
+    judge.onRefused(verdict);
+    return { type: 'refuse', id };
+  }
+  judge.onRewritten();
+  return rewrite(question, inspected, safe);
+}
+
+function rewrite(
+  { id, leaves }: BodyQuestion,
+  inspected: readonly { readonly index: number }[],
+  safe: readonly string[],
+): Answer {
+  const texts: (string | null)[] = leaves.map(() => null);
+  for (const [at, { index }] of inspected.entries()) {
+    const text = safe[at];
+    if (text !== undefined && text !== leaves[index]?.text) texts[index] = text;
+  }
+  return { type: 'rewrite', id, texts };
+}
+
+function endpointOf(site: Site, url: string, method: string): Endpoint | null {
+  let address: URL;
+  try {
+    address = new URL(url);
+  } catch {
+    return null;
+  }
+  if (!site.hosts.includes(address.hostname)) return null;
+  const matches = (endpoint: Endpoint) => endpoint.method === method && endpoint.path.test(address.pathname);
+  return site.endpoints.find(matches) ?? null;
+}
+
+function isUserText(leaf: Leaf, endpoint: Endpoint | null): boolean {
+  return endpoint !== null && isField(leaf.path, endpoint.userFields);
+}
+
+/** The page's own tokens would look like secrets; they're left out by name, unless the name is a field of user text. */
+function isInspected(leaf: Leaf, endpoint: Endpoint | null, site: Site): boolean {
+  if (isUserText(leaf, endpoint)) return true;
+  return !site.protocolFields.includes(leaf.path.slice(leaf.path.lastIndexOf('.') + 1));
+}
