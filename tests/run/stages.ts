@@ -1,0 +1,34 @@
+import { type Tally, tallyOfPlaywright, tallyOfVitest } from './tally';
+
+/** One step of `npm test`: a script of package.json. */
+export interface Stage {
+  readonly script: string;
+  /** What the script gets in addition, so that it leaves a report to count. */
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  /** Where its report stands and how it is counted; a stage without one proves something or stops the run. */
+  readonly report: { readonly file: string; readonly count: (json: unknown) => Tally } | null;
+}
+
+const gate = (script: string): Stage => ({ script, args: [], env: {}, report: null });
+
+const UNIT = 'artifacts/unit.json';
+const BROWSER = 'artifacts/browser.json';
+
+export const STAGES: readonly Stage[] = [
+  gate('browser'),
+  gate('check'),
+  gate('build'),
+  {
+    script: 'test:unit',
+    args: ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`],
+    env: {},
+    report: { file: UNIT, count: tallyOfVitest },
+  },
+  {
+    script: 'test:browser',
+    args: ['--reporter=list,json'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER },
+    report: { file: BROWSER, count: tallyOfPlaywright },
+  },
+];
