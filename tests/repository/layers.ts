@@ -12,6 +12,7 @@ export const ROWS = [
   ['transform'],
   ['pipeline'],
   ['compose', 'review', 'audit'],
+  ['engine'],
   ['messaging'],
   ['composer', 'egress', 'platform'],
   ['components'],
@@ -29,7 +30,7 @@ const TOP_LEVEL: readonly Layer[] = ['policy', 'components', 'entrypoints'];
 
 const rowOf = (layer: Layer): number => ROWS.findIndex((row) => row.some((name) => name === layer));
 
-/** The layer's path from the root, without an extension: a folder, for `pipeline` a file or a folder. */
+/** The layer's path from the root, without an extension: a folder, for `pipeline` and `engine` a file. */
 export const pathOf = (layer: Layer): string => (TOP_LEVEL.includes(layer) ? layer : `lib/${layer}`);
 
 export const isPure = (layer: Layer): boolean => rowOf(layer) <= rowOf(LAST_PURE);

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { files, isCode, linesWith, product, read } from './files';
+import { isPure, layerOf } from './layers';
+
+const HERE = 'tests/repository/';
+
+const text = files.filter((file) => /\.(?:ts|tsx|mjs|json|md|css|html|ya?ml|sh)$|^\.ci\//.test(file));
+const written = text.filter((file) => file !== 'package-lock.json' && !file.startsWith(HERE));
+const tests = files.filter((file) => file.startsWith('tests/') && isCode(file) && !file.startsWith(HERE));
+const pure = product.filter((file) => {
+  const layer = layerOf(file);
+  return layer !== undefined && isPure(layer);
+});
+
+test('the lock file names no registry', () => {
+  expect(linesWith(/"resolved"/, ['package-lock.json'])).toEqual([]);
+});
+
+test('no registry settings are committed', () => {
+  expect(files.filter((file) => file.endsWith('.npmrc'))).toEqual([]);
+});
+
+test.each([
+  ["a path of somebody's machine", /(?:^|[\s'"`(=])(?:\/home\/|\/Users\/|\/root\/|\/work\/|[A-Z]:\\Users\\)/],
+  ['a key block', /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----[^'"`$]/],
+  ['work left for later', /\b(?:TODO|FIXME|XXX)\b/],
+])('nothing holds %s', (_what, pattern) => {
+  expect(linesWith(pattern, written)).toEqual([]);
+});
+
+test('no check is switched off in place', () => {
+  const directive = /(?:oxlint|eslint)-disable|biome-ignore|@ts-(?:ignore|nocheck|expect-error)/;
+  expect(linesWith(directive, written.filter(isCode))).toEqual([]);
+});
+
+test('no test is left out, runs alone or waits for a fixed time', () => {
+  const dishonest =
+    /\b(?:test|it|describe)(?:\.\w+)*\.(?:skip|only|todo|fixme|fails|skipIf|runIf)\b|waitForTimeout/;
+  expect(linesWith(dishonest, tests)).toEqual([]);
+});
+
+test('pure code asks for no time: dates are made from arguments', () => {
+  expect(linesWith(/new Date\(\s*\)|\bDate\(\s*\)/, pure)).toEqual([]);
+});
+
+test('a secret never stands whole in a source', () => {
+  const whole = [
+    /\bAKIA[A-Z2-7]{16}\b/,
+    /\bghp_[A-Za-z0-9]{36}\b/,
+    /\bsk_live_[A-Za-z0-9]{24}/,
+    /\bxox[bp]-\d{10}/,
+  ];
+  expect(whole.flatMap((pattern) => linesWith(pattern, written))).toEqual([]);
+});
+
+test('names of grab bags are refused: a file is named for its one idea', () => {
+  expect(
+    product.filter((file) => /(?:^|[/-])(?:utils?|helpers?|manager|misc|common)\.tsx?$/.test(file)),
+  ).toEqual([]);
+});
+
+test('every JSON file of the project is one', () => {
+  const json = files.filter((file) => file.endsWith('.json') && !file.startsWith('tests/'));
+  for (const file of json) expect(() => JSON.parse(read(file)), file).not.toThrow();
+});
