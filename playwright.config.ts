@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'artifacts/browser',
+  reporter: [['list'], ['json', { outputFile: 'artifacts/browser.json' }]],
+  workers: 2,
+  fullyParallel: false,
+  // A test that passes on its second try is a test that fails.
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  use: { actionTimeout: 15_000 },
+});
