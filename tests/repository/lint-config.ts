@@ -8,6 +8,8 @@ const filesOf = (layer: Layer): readonly string[] => [
   `${pathOf(layer)}/**/*.{ts,tsx}`,
 ];
 
+const PLUGINS = ['typescript', 'unicorn', 'oxc', 'import', 'promise', 'react', 'jsx-a11y'];
+
 const EVERYWHERE = {
   'import/no-cycle': ['error', { ignoreTypes: false }],
   'import/no-self-import': 'error',
@@ -21,6 +23,8 @@ const EVERYWHERE = {
   'typescript/switch-exhaustiveness-check': 'error',
   // The tripwire keeps pristine methods apart from their objects on purpose.
   'typescript/unbound-method': 'off',
+  // Code points are what's meant, where a string is spread.
+  'typescript/no-misused-spread': ['error', { allow: ['string'] }],
   eqeqeq: 'error',
   'no-eval': 'error',
   'no-new-func': 'error',
@@ -37,12 +41,24 @@ const IN_PRODUCT = {
 const IN_TESTS = {
   'vitest/no-focused-tests': 'error',
   'vitest/no-disabled-tests': 'error',
+  // The second argument names the case that failed.
+  'vitest/valid-expect': ['error', { maxArgs: 2 }],
+  'vitest/require-to-throw-message': 'off',
+};
+
+/** The replicas are built as their sites are, habits included. */
+const IN_REPLICAS = {
+  'jsx-a11y/click-events-have-key-events': 'off',
+  'jsx-a11y/interactive-supports-focus': 'off',
+  'jsx-a11y/prefer-tag-over-role': 'off',
+  'react/exhaustive-deps': 'off',
+  'react/refs': 'off',
 };
 
 /** What `.oxlintrc.json` holds; a later override replaces an earlier one's setting of the same rule. */
 export const lintConfig = {
   $schema: './node_modules/oxlint/configuration_schema.json',
-  plugins: ['typescript', 'unicorn', 'oxc', 'import', 'promise', 'vitest', 'react', 'jsx-a11y'],
+  plugins: PLUGINS,
   categories: { correctness: 'error' },
   rules: EVERYWHERE,
   overrides: [
@@ -53,6 +69,7 @@ export const lintConfig = {
     { files: [OUTBOUND], rules: inOutbound },
     { files: filesOf('cli'), rules: { 'no-console': 'off' } },
     ...LAYERS.map((layer) => ({ files: filesOf(layer), rules: bannedImports(layer) })),
-    { files: ['tests/**/*.{ts,tsx}'], rules: IN_TESTS },
+    { files: ['tests/**/*.{ts,tsx}'], plugins: [...PLUGINS, 'vitest'], rules: IN_TESTS },
+    { files: ['tests/replicas/**/*.tsx'], rules: IN_REPLICAS },
   ],
 };
