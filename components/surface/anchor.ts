@@ -1,0 +1,88 @@
+/** A host that lives in the page's top layer, out of reach of its styles, and comes back when the page takes it away. */
+export interface Anchor {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Connected and drawn: for the self-check. */
+  isShown(): boolean;
+}
+
+/** Inline and important: nothing that a page's sheets say ranks above it. Set one by one, since a CSP may refuse a style attribute. */
+const STYLE = [
+  ['all', 'initial'],
+  ['display', 'block'],
+  ['position', 'fixed'],
+  ['inset', 'auto 0 0 0'],
+  ['height', '0'],
+  ['z-index', '2147483647'],
+] as const;
+
+/** A page that takes the host away in a loop must not hang itself with us. Milliseconds between two returns. */
+const PAUSE = 100;
+
+/** @param onReturn The host was put back, or put right. */
+export function createAnchor(
+  document: Document,
+  now: () => number,
+  onReturn: () => void,
+  signal: AbortSignal,
+): Anchor {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  let returned = Number.NEGATIVE_INFINITY;
+  let waiting = false;
+
+  const watch = new MutationObserver(() => check());
+
+  const place = () => {
+    watch.disconnect();
+    host.setAttribute('popover', 'manual');
+    for (const [property, value] of STYLE) host.style.setProperty(property, value, 'important');
+    for (const name of host.getAttributeNames()) {
+      if (name !== 'popover' && name !== 'style') host.removeAttribute(name);
+    }
+    if (!host.isConnected) document.documentElement.append(host);
+    if (!host.matches(':popover-open')) host.showPopover();
+    watch.observe(document, { childList: true });
+    watch.observe(document.documentElement, { childList: true });
+    watch.observe(host, { attributes: true });
+  };
+
+  const comeBack = () => {
+    waiting = false;
+    if (signal.aborted) return;
+    returned = now();
+    place();
+    onReturn();
+  };
+
+  const check = () => {
+    if (waiting || isIntact(host)) return;
+    waiting = true;
+    const pause = returned + PAUSE - now();
+    if (pause <= 0) comeBack();
+    else setTimeout(comeBack, pause);
+  };
+
+  host.addEventListener('toggle', check, { signal });
+  signal.addEventListener('abort', () => {
+    watch.disconnect();
+    host.remove();
+  });
+  place();
+
+  return {
+    host,
+    root,
+    isShown: () =>
+      isIntact(host) && host.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+  };
+}
+
+function isIntact(host: HTMLElement): boolean {
+  return (
+    host.isConnected &&
+    host.matches(':popover-open') &&
+    host.getAttributeNames().every((name) => name === 'popover' || name === 'style') &&
+    STYLE.every(([property]) => host.style.getPropertyPriority(property) === 'important')
+  );
+}

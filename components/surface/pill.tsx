@@ -1,0 +1,68 @@
+import { STATUS_TEXT, StatusGlyph } from '../glyphs/status-glyph';
+import { useText } from '../text-context';
+import { NoticeLine } from './notice-line';
+import type { Notice, Status } from './state';
+import { WaysIn } from './ways-in';
+
+interface Props {
+  readonly status: Status;
+  readonly notice: Notice | null;
+  readonly open: boolean;
+  readonly onToggle: (event: Event) => void;
+  readonly onReload: (event: Event) => void;
+  readonly onCancelWork: (event: Event, id: number) => void;
+}
+
+/** The state of this page's protection in a corner, what lies behind it, and a passing word. */
+export function Pill({ status, notice, open, onToggle, onReload, onCancelWork }: Props) {
+  const t = useText();
+  const { name, line } = STATUS_TEXT[status.state];
+  return (
+    <aside class="corner" data-tone={status.state} aria-label={t('extensionName')}>
+      {open && (
+        <section class="panel" id="panel" aria-label={t(name)}>
+          <h2>
+            <StatusGlyph state={status.state} />
+            {t(name)}
+          </h2>
+          <p>{t(line)}</p>
+          {status.reasons.length > 0 && (
+            <>
+              <h3>{t('status_why')}</h3>
+              <ul class="plain">
+                {status.reasons.map((reason) => (
+                  <li key={reason}>{reason}</li>
+                ))}
+              </ul>
+            </>
+          )}
+          <WaysIn waysIn={status.waysIn} />
+          {status.reloadHelps && (
+            <div class="remedy">
+              <button type="button" class="primary" onClick={onReload}>
+                {t('reload_page')}
+              </button>
+              <p class="quiet">{t('reload_helps')}</p>
+            </div>
+          )}
+        </section>
+      )}
+      <div class="line">
+        <div role="status" class="said">
+          {notice && <NoticeLine notice={notice} onCancelWork={onCancelWork} />}
+        </div>
+        <button
+          type="button"
+          class="pill"
+          aria-expanded={open}
+          aria-controls="panel"
+          aria-label={t('status_open', t(name))}
+          onClick={onToggle}
+        >
+          <StatusGlyph state={status.state} />
+          {t(name)}
+        </button>
+      </div>
+    </aside>
+  );
+}

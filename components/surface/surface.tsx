@@ -1,0 +1,142 @@
+import { render } from 'preact';
+import { adopt } from '../adopt';
+import { answersTo } from '../card/answers';
+import cardCss from '../card/card.css?inline';
+import { ReviewCard } from '../card/review-card';
+import type { Translate } from '../text';
+import { TextContext } from '../text-context';
+import themeCss from '../theme.css?inline';
+import { createAnchor } from './anchor';
+import { rememberFocus } from './focus';
+import { createGuard } from './guard';
+import { createKeys } from './keys';
+import { Pill } from './pill';
+import pillCss from './pill.css?inline';
+import type { Choice, SurfaceState } from './state';
+
+export interface SurfaceOptions {
+  readonly t: Translate;
+  /** Milliseconds on a clock that never goes back, such as `performance.now`. */
+  readonly now: () => number;
+  /** Called at most once for each card. */
+  readonly onChoose: (card: number, choice: Choice) => void;
+  readonly onReload: () => void;
+  /** The user has had enough of waiting for the work with this id. */
+  readonly onCancelWork: (id: number) => void;
+}
+
+/** Everything that Breakwater shows inside a page. */
+export interface Surface {
+  render(state: SurfaceState): void;
+  /** See `createKeys`: call it first at the window, while capturing, for keydown, keypress and keyup. */
+  handleKey(event: KeyboardEvent): boolean;
+  /** Whether it is really there, for the self-check: a page may try to hide it. */
+  isShown(): boolean;
+  dispose(): void;
+}
+
+/** What the page would hear of our own events. */
+const PRIVATE_EVENTS = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'focusin', 'focusout'];
+
+export function createSurface(document: Document, options: SurfaceOptions): Surface {
+  const { t, now } = options;
+  const life = new AbortController();
+  const guard = createGuard(now);
+  let state: SurfaceState | null = null;
+  let panelOpen = false;
+  let answered: number | null = null;
+  let returnFocus: (() => void) | null = null;
+
+  const anchor = createAnchor(document, now, () => draw(true), life.signal);
+  const { host, root } = anchor;
+  adopt(root, [themeCss, pillCss, cardCss]);
+  for (const type of PRIVATE_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
+
+  const dialog = () => root.querySelector('dialog');
+
+  const choose = (choice: Choice) => {
+    const card = state?.card;
+    if (!card || answered === card.id) return;
+    answered = card.id;
+    options.onChoose(card.id, choice);
+  };
+
+  const setPanel = (open: boolean) => {
+    panelOpen = open;
+    draw(false);
+  };
+
+  /** @param again The host has just returned to the page: a modal that was open no longer is one. */
+  const draw = (again: boolean) => {
+    if (state === null) return;
+    render(
+      <TextContext.Provider value={t}>
+        <div
+          class="surface"
+          data-theme={state.theme}
+          dir={t('direction') === 'rtl' ? 'rtl' : 'ltr'}
+          lang={t('locale')}
+        >
+          <Pill
+            status={state.status}
+            notice={state.notice}
+            open={panelOpen}
+            onToggle={(event) => event.isTrusted && setPanel(!panelOpen)}
+            onReload={(event) => event.isTrusted && options.onReload()}
+            onCancelWork={(event, id) => event.isTrusted && options.onCancelWork(id)}
+          />
+          {state.card && (
+            <ReviewCard
+              key={state.card.id}
+              card={state.card}
+              onChoose={(event, choice) => guard.admits(event) && choose(choice)}
+              onClose={() => raise(false)}
+            />
+          )}
+        </div>
+      </TextContext.Provider>,
+      root,
+    );
+    raise(again);
+  };
+
+  /** Opens the card as a modal, or again after a browser gesture or the page has closed it. */
+  const raise = (again: boolean) => {
+    const box = dialog();
+    if (box === null || !box.isConnected) return;
+    if (again && box.open) box.close();
+    if (box.matches(':modal')) return;
+    guard.restart();
+    box.showModal();
+    box.querySelector<HTMLElement>('[data-first]')?.focus();
+  };
+
+  const handleKey = createKeys({
+    host,
+    root,
+    guard,
+    card: dialog,
+    cancel: () => choose({ type: 'cancel' }),
+    confirm: () => state?.card && choose(answersTo(state.card)[0].choice),
+    closePanel: () => setPanel(false),
+  });
+
+  return {
+    render(next) {
+      const before = state?.card?.id;
+      if (next.card && before === undefined) returnFocus = rememberFocus(document, host);
+      state = next;
+      draw(false);
+      if (!next.card && returnFocus) {
+        returnFocus();
+        returnFocus = null;
+      }
+    },
+    handleKey,
+    isShown: anchor.isShown,
+    dispose() {
+      render(null, root);
+      life.abort();
+    },
+  };
+}
