@@ -27,6 +27,9 @@ function walk(folder: string): readonly string[] {
 /** Every file of the repository as a path from its root, with slashes. */
 export const files: readonly string[] = walk('.').map((path) => relative('.', path).replaceAll('\\', '/'));
 
+/** A path that appears when a command has run. */
+export const isMade = (path: string): boolean => path.split('/').some((segment) => SKIPPED.has(segment));
+
 export const isCode = (file: string): boolean => /\.(?:ts|tsx|mjs)$/.test(file);
 
 /** The code that ships. */
