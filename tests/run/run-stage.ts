@@ -20,11 +20,10 @@ export async function runStage(stage: Stage): Promise<Tally | null> {
 const read = ({ file, count }: NonNullable<Stage['report']>): Tally =>
   existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : NOTHING;
 
-function run({ script, args, env }: Stage): Promise<boolean> {
+function run({ script, args }: Stage): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const child = spawn('npm', ['run', '--silent', script, '--', ...args], {
       stdio: 'inherit',
-      env: { ...process.env, ...env },
       shell: process.platform === 'win32',
     });
     child.once('error', reject);
