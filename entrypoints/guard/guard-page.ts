@@ -1,0 +1,88 @@
+import { createPresenter } from '@/components/surface/presenter';
+import type { Translate } from '@/components/text';
+import { followConversation } from '@/lib/composer/conversation';
+import { releaseFiles } from '@/lib/composer/file-judge';
+import type { GateContext } from '@/lib/composer/gate-context';
+import { watchGates } from '@/lib/composer/gates';
+import { createQueue } from '@/lib/composer/queue';
+import { connectTripwire } from '@/lib/egress/connect';
+import { judgeBody } from '@/lib/egress/judge-body';
+import { createInspector } from '@/lib/messaging/inspector-client';
+import { connectInspector } from '@/lib/platform/inspector-port';
+import { translate } from '@/lib/platform/translate';
+import type { Site } from '@/lib/sites/site';
+import { keepChecking } from './keep-checking';
+
+/** A key that stays down in the card must not reach the page, so the surface is asked before any gate. */
+const KEYS = ['keydown', 'keypress', 'keyup'] as const;
+
+/** Joins the parts that guard one page. Runs at document start in each frame; everything is registered before page code. */
+export function guardPage(site: Site): void {
+  const { signal } = new AbortController();
+  const top = window === window.top;
+  const inspector = createInspector(connectInspector);
+  const conversation = followConversation(site, location, () => crypto.randomUUID());
+  const counts = { checked: 0, held: 0 };
+
+  const presenter = createPresenter({
+    document,
+    t: translate as Translate,
+    now: () => performance.now(),
+    siteName: site.name,
+    destination: conversation.destination,
+    reload: () => location.reload(),
+    quiet: !top,
+  });
+
+  const inspect: GateContext['inspect'] = async (source, parts, options) => {
+    const meta = { source, destination: conversation.destination(), conversation: conversation.key() };
+    const inspection = await inspector.inspect(meta, parts, options);
+    if (source === 'typing' || source === 'request' || source === 'draft') return inspection;
+    counts.checked += 1;
+    if (!inspection.ok || inspection.verdict.action !== 'allow') counts.held += 1;
+    return inspection;
+  };
+
+  const context: GateContext = {
+    site,
+    window,
+    presenter,
+    queue: createQueue(),
+    inspect,
+    clean: new WeakMap(),
+    signal,
+  };
+
+  for (const type of KEYS) {
+    window.addEventListener(type, (event) => void presenter.handleKey(event), { capture: true, signal });
+  }
+  watchGates(context);
+
+  const tripwire = connectTripwire(
+    window,
+    async (question) => {
+      if (question.type === 'body') {
+        const answer = await judgeBody(
+          {
+            site,
+            inspect,
+            onRefused: (why) => {
+              if (typeof why === 'string') void presenter.failed('request', why);
+              else void presenter.review('request', { ...why, ways: [] });
+            },
+            onRewritten: () => presenter.notice({ type: 'request-rewritten' }),
+          },
+          question,
+        );
+        tripwire.answer(answer);
+      } else if (question.type === 'files') {
+        const kept = await releaseFiles(context, question.files);
+        const whole = kept.length === question.files.length;
+        tripwire.answer({ type: whole ? 'pass' : 'refuse', id: question.id });
+      }
+    },
+    signal,
+  );
+
+  if (top) keepChecking({ site, presenter, inspector, tripwire, counts });
+}

@@ -1,0 +1,49 @@
+import type { Presenter } from '@/lib/composer/presenter';
+import { selfCheck } from '@/lib/composer/self-check';
+import type { Inspector } from '@/lib/messaging/inspector-client';
+import type { Protection } from '@/lib/messaging/protocol';
+import { isOrphaned } from '@/lib/platform/inspector-port';
+import { reportProtection } from '@/lib/platform/report-protection';
+import type { Site } from '@/lib/sites/site';
+
+interface Guarded {
+  readonly site: Site;
+  readonly presenter: Presenter;
+  readonly inspector: Inspector;
+  readonly tripwire: { readonly alive: Promise<void> };
+  readonly counts: { readonly checked: number; readonly held: number };
+}
+
+/** Sites change their page without loading it, so the check is made again and again, in milliseconds. */
+const INTERVAL = 2_000;
+
+/** Shows and reports this page's protection, now and whenever it changes. */
+export function keepChecking({ site, presenter, inspector, tripwire, counts }: Guarded): void {
+  let alive = false;
+  let last = '';
+  void tripwire.alive.then(() => {
+    alive = true;
+  });
+
+  const check = async () => {
+    if (document.visibilityState === 'hidden' && last !== '') return;
+    const found = await selfCheck(document, site, {
+      inspectorAnswers: inspector.ping,
+      tripwireAlive: () => alive,
+      orphaned: isOrphaned,
+    });
+    const state: Protection = { ...found, reasons: [...found.reasons], site: site.name, ...counts };
+    const seen = JSON.stringify(state);
+    if (seen === last) return;
+    last = seen;
+    presenter.protection(state);
+    await reportProtection(state);
+  };
+
+  const start = () => {
+    void check();
+    setInterval(() => void check(), INTERVAL);
+  };
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
+  else start();
+}

@@ -1,0 +1,32 @@
+import type { Page } from '@playwright/test';
+
+/** What is copied: plain text, and the HTML that an application puts beside it. */
+export interface Copied {
+  readonly text: string;
+  readonly html?: string;
+}
+
+/**
+ * Copies and presses the paste keys, as a user does: the page gets a trusted paste event. A second tab does the copying, so
+ * that the page under test sees nothing of it.
+ */
+export async function paste(page: Page, { text, html }: Copied): Promise<void> {
+  await copy(page, { text, ...(html === undefined ? {} : { html }) });
+  await page.keyboard.press('Control+V');
+}
+
+async function copy(page: Page, copied: Copied): Promise<void> {
+  const context = page.context();
+  const origin = 'https://www.claudeusercontent.com';
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+  const source = await context.newPage();
+  await source.goto(`${origin}/`);
+  await source.bringToFront();
+  await source.evaluate(async ({ text, html }) => {
+    const items: Record<string, Blob> = { 'text/plain': new Blob([text], { type: 'text/plain' }) };
+    if (html !== undefined) items['text/html'] = new Blob([html], { type: 'text/html' });
+    await navigator.clipboard.write([new ClipboardItem(items)]);
+  }, copied);
+  await source.close();
+  await page.bringToFront();
+}

@@ -1,0 +1,82 @@
+import { type Demo, expecting } from './demo';
+import * as samples from './samples';
+
+export const DEMOS: readonly Demo[] = [
+  {
+    name: '1-public-code',
+    title: 'Public code passes untouched',
+    chat: 'chatgpt-shell',
+    pasted: samples.PUBLIC_CODE,
+    route: 'public-code',
+    action: 'allow',
+    answer: 'none',
+    arrives: null,
+    kept: [],
+    says: [],
+  },
+  {
+    name: '2-private-context',
+    title: 'Private repository context is minimised',
+    chat: 'claude',
+    pasted: samples.PRIVATE_CONTEXT,
+    route: 'private-context',
+    action: 'minimise',
+    answer: 'Enter',
+    arrives: expecting('the keys and the structure to stay', (text) =>
+      ['database:', 'pool_size', 'backoff_ms', 'redis://'].every((kept) => text.includes(kept)),
+    ),
+    kept: samples.PRIVATE_NAMES,
+    says: [],
+  },
+  {
+    name: '3-production-rows',
+    title: 'Production rows become mocks',
+    chat: 'chatgpt-classic',
+    pasted: `Why is the sum of balances off?\n\n${samples.ROWS}`,
+    route: 'sensitive-data',
+    action: 'mock',
+    answer: 'Enter',
+    arrives: expecting('five synthetic rows under the same header', (text) => {
+      const [header, ...rows] = text.trim().split('\n').slice(-6);
+      return header === samples.ROWS.split('\n')[0] && rows.every((row) => row.split(',').length === 6);
+    }),
+    kept: samples.ROW_VALUES,
+    says: [],
+  },
+  {
+    name: '4-customer-record',
+    title: 'A customer record stays local',
+    chat: 'claude',
+    pasted: samples.CUSTOMER_RECORD,
+    route: 'sensitive-data',
+    action: 'local-only',
+    answer: 'Escape',
+    arrives: null,
+    kept: samples.RECORD_VALUES,
+    says: [],
+  },
+  {
+    name: '5-secret',
+    title: 'A secret stops, with advice to rotate it',
+    chat: 'chatgpt-light',
+    pasted: samples.SECRET,
+    route: 'secret',
+    action: 'block',
+    answer: 'Escape',
+    arrives: null,
+    kept: [samples.SECRET_VALUE],
+    says: ['AWS', 'Stopped before leaving'],
+  },
+  {
+    name: '6-private-log',
+    title: 'A private log is held',
+    chat: 'chatgpt-shell',
+    pasted: samples.PRIVATE_LOG,
+    route: 'sensitive-data',
+    action: 'local-only',
+    answer: 'Escape',
+    arrives: null,
+    kept: samples.LOG_VALUES,
+    says: [],
+  },
+];
