@@ -2,6 +2,7 @@ import type { MaskedFinding } from '@/lib/core/finding';
 import { SeverityMark } from '../glyphs/severity-mark';
 import { number, plural } from '../text';
 import { useText } from '../text-context';
+import { Scroller } from './scroller';
 
 interface Props {
   readonly findings: readonly MaskedFinding[];
@@ -22,20 +23,21 @@ export function Findings({ findings, total, partNames }: Props) {
     return name ? t('found_in', name, number(t, line)) : t('found_line', number(t, line));
   };
   return (
-    <section>
+    <div class="block">
       <h3 id="found">{plural(t, 'found', total)}</h3>
-      {/* biome-ignore format: fits */}
-      <ul class="findings scroll" tabIndex={0} aria-labelledby="found">
-        {rows.map((finding) => (
-          <li key={`${finding.part}:${finding.line}:${finding.kind}:${finding.masked}`}>
-            <SeverityMark severity={finding.severity} />
-            <span class="label">{finding.label}</span>
-            <code dir="ltr">{finding.masked}</code>
-            <span class="quiet place">{place(finding)}</span>
-          </li>
-        ))}
-        {total > rows.length && <li class="more quiet">{plural(t, 'found_more', total - rows.length)}</li>}
-      </ul>
-    </section>
+      <Scroller labelledBy="found">
+        <ul class="findings">
+          {rows.map((finding) => (
+            <li key={`${finding.part}:${finding.line}:${finding.kind}:${finding.masked}`}>
+              <SeverityMark severity={finding.severity} />
+              <span class="label">{finding.label}</span>
+              <code dir="ltr">{finding.masked}</code>
+              <span class="quiet place">{place(finding)}</span>
+            </li>
+          ))}
+          {total > rows.length && <li class="more quiet">{plural(t, 'found_more', total - rows.length)}</li>}
+        </ul>
+      </Scroller>
+    </div>
   );
 }

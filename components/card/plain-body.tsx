@@ -19,7 +19,7 @@ export function PlainBody({ card }: { readonly card: UninspectedCard | VanishedC
       return (
         <>
           <p id="because">{t('vanished_body')}</p>
-          <Preview title={t('vanished_preview')} note={null} text={card.text} />
+          {card.text !== '' && <Preview title={t('vanished_preview')} note={null} text={card.text} />}
         </>
       );
     case 'updated':

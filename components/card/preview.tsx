@@ -1,5 +1,6 @@
 import { plural } from '../text';
 import { useText } from '../text-context';
+import { Scroller } from './scroller';
 
 interface Props {
   readonly title: string;
@@ -16,19 +17,20 @@ export function Preview({ title, note, text }: Props) {
   const t = useText();
   const { head, more, cut } = beginning(text);
   return (
-    <section>
+    <div class="block">
       <h3 id="preview">
         {title}
         {note !== null && <span class="quiet">{note}</span>}
       </h3>
-      {/* biome-ignore format: fits */}
-      <pre class="scroll" tabIndex={0} aria-labelledby="preview" role="region" dir="auto">{head}</pre>
+      <Scroller labelledBy="preview">
+        <pre dir="auto">{head}</pre>
+      </Scroller>
       {cut ? (
         <p class="quiet">{t('preview_cut')}</p>
       ) : (
         more > 0 && <p class="quiet">{plural(t, 'preview_more', more)}</p>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -20,8 +20,7 @@ export function ReviewCard({ card, onChoose, onClose }: Props) {
   const answers = answersTo(card);
   const [shown, show] = useState<Choice>(answers[0].choice);
   return (
-    // biome-ignore format: one attribute a line says nothing more
-    <dialog role="dialog" aria-modal="true" aria-labelledby="headline" aria-describedby="because" onClose={onClose}>
+    <dialog aria-modal="true" aria-labelledby="headline" aria-describedby="because" onClose={onClose}>
       <CardHeader card={card} title={headline(t, card)} />
       <div class="body">
         {card.kind === 'held' ? (
@@ -38,7 +37,6 @@ export function ReviewCard({ card, onChoose, onClose }: Props) {
             key={answer.label(t)}
             type="button"
             class={at === 0 ? 'primary' : answer.choice.type === 'cancel' ? 'cancel' : ''}
-            data-first={at === 0}
             aria-keyshortcuts={answer.choice.type === 'cancel' ? 'Escape' : undefined}
             onFocus={() => show(answer.choice)}
             onPointerEnter={() => show(answer.choice)}

@@ -7,7 +7,7 @@ export function Rotations({ findings }: { readonly findings: readonly MaskedFind
   const rotations = distinct(findings);
   if (rotations.length === 0) return null;
   return (
-    <section class="rotation">
+    <div class="block rotation">
       <h3>{t('rotation_title')}</h3>
       {rotations.map(({ provider, url, steps }) => (
         <div key={url}>
@@ -21,7 +21,7 @@ export function Rotations({ findings }: { readonly findings: readonly MaskedFind
           </ol>
         </div>
       ))}
-    </section>
+    </div>
   );
 }
 

@@ -48,9 +48,7 @@ export function Pill({ status, notice, open, onToggle, onReload, onCancelWork }:
         </section>
       )}
       <div class="line">
-        <div role="status" class="said">
-          {notice && <NoticeLine notice={notice} onCancelWork={onCancelWork} />}
-        </div>
+        <output>{notice && <NoticeLine notice={notice} onCancelWork={onCancelWork} />}</output>
         <button
           type="button"
           class="pill"

@@ -80,7 +80,7 @@ export interface UninspectedCard extends Question {
 /** The composer went away while a text was checked. */
 export interface VanishedCard extends Question {
   readonly kind: 'vanished';
-  /** As it would be inserted: already allowed to leave. */
+  /** As it would be inserted: already allowed to leave. Empty: no preview. */
   readonly text: string;
 }
 

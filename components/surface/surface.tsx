@@ -108,7 +108,7 @@ export function createSurface(document: Document, options: SurfaceOptions): Surf
     if (box.matches(':modal')) return;
     guard.restart();
     box.showModal();
-    box.querySelector<HTMLElement>('[data-first]')?.focus();
+    box.querySelector<HTMLElement>('footer button')?.focus();
   };
 
   const handleKey = createKeys({

@@ -1,0 +1,51 @@
+import type { PopupHost, PopupState, TabState } from '@/components/popup/state';
+import { browser } from '@/lib/platform/browser';
+import { loadProtection } from '@/lib/platform/protection-store';
+import { translate } from '@/lib/platform/translate';
+import { sites } from '@/lib/sites';
+
+const ORIGINS = sites.flatMap((site) => site.hosts.map((host) => `https://${host}/*`));
+
+/** The popup's view of the browser. */
+export const popupHost: PopupHost = {
+  t: translate,
+  watch(listener, signal) {
+    const tell = () => void read().then(listener);
+    browser.storage.session.onChanged.addListener(tell);
+    browser.permissions.onAdded.addListener(tell);
+    signal.addEventListener('abort', () => {
+      browser.storage.session.onChanged.removeListener(tell);
+      browser.permissions.onAdded.removeListener(tell);
+    });
+    tell();
+  },
+  reloadTab() {
+    void browser.tabs.reload();
+    window.close();
+  },
+  grantAccess() {
+    void browser.permissions.request({ origins: ORIGINS });
+  },
+};
+
+async function read(): Promise<PopupState> {
+  const [tab, privateWindows] = await Promise.all([readTab(), browser.extension.isAllowedIncognitoAccess()]);
+  return { tab, privateWindows };
+}
+
+async function readTab(): Promise<TabState> {
+  if (!(await browser.permissions.contains({ origins: ORIGINS }))) return { kind: 'no-access' };
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  // Without the permission for a page its address isn't told: then it isn't one of ours.
+  const host = tab?.url ? new URL(tab.url).hostname : '';
+  const site = sites.find(({ hosts }) => hosts.includes(host));
+  if (tab?.id === undefined || !site) return { kind: 'elsewhere' };
+  const found = await loadProtection(tab.id);
+  return {
+    kind: 'guarded',
+    siteName: site.name,
+    state: found?.state ?? 'checking',
+    reasons: found?.reasons.map((reason) => translate(reason)) ?? [],
+    counts: found && { checked: found.checked, held: found.held },
+  };
+}
