@@ -1,0 +1,57 @@
+import type { Answer, Question } from './channel';
+import { handOver } from './handover';
+import { mapDelete, mapEach, mapGet, mapSet, NativeMap, uncurry } from './pristine';
+
+/** What was answered; null when nobody did. */
+export type Settle = (answer: Answer | null) => void;
+
+type Unnumbered<T> = T extends { readonly id: number } ? Omit<T, 'id'> : never;
+
+export interface Questions {
+  ask(question: Unnumbered<Question>, settle: Settle): void;
+}
+
+/** Milliseconds without any message after which a question counts as refused. */
+const SILENCE = 20_000;
+
+const later = uncurry(setTimeout) as unknown as (self: Window, run: () => void, ms: number) => number;
+const now = uncurry(Performance.prototype.now);
+const { performance } = globalThis;
+
+/** Asks the isolated world. Questions don't wait for one another; each is answered once, by its answer or by silence. */
+export function openQuestions(target: Window): Questions {
+  const open = new NativeMap<number, Settle>();
+  let lastId = 0;
+  let heardAt = 0;
+  let lost = false;
+
+  const close = (id: number, answer: Answer | null) => {
+    const settle = mapGet(open, id);
+    if (mapDelete(open, id)) settle?.(answer);
+  };
+  const post = handOver(
+    target,
+    (answer) => {
+      heardAt = now(performance);
+      if (answer.type !== 'hello') close(answer.id, answer);
+    },
+    () => {
+      lost = true;
+      mapEach(open, (_, id) => close(id, null));
+    },
+  );
+  const expire = (id: number, askedAt: number) => {
+    const left = (heardAt > askedAt ? heardAt : askedAt) + SILENCE - now(performance);
+    if (left <= 0) close(id, null);
+    else later(target, () => mapGet(open, id) && expire(id, askedAt), left);
+  };
+  return {
+    ask(question, settle) {
+      if (lost) return settle(null);
+      const id = ++lastId;
+      mapSet(open, id, settle);
+      post({ ...question, id });
+      expire(id, now(performance));
+    },
+  };
+}

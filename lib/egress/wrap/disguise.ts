@@ -1,0 +1,51 @@
+import {
+  apply,
+  bare,
+  defineProperty,
+  getOwnPropertyDescriptor,
+  NativeProxy,
+  NativeWeakMap,
+  weakGet,
+  weakSet,
+} from '../pristine';
+
+type Callable = (this: never, ...args: never) => unknown;
+
+/** Runs in place of a function of the platform. `forward` is that function. */
+export type Replacement = (
+  self: unknown,
+  args: readonly unknown[],
+  forward: (self: unknown, args: readonly unknown[]) => unknown,
+) => unknown;
+
+const originals = new NativeWeakMap<object, object>();
+
+/**
+ * Replaces a method. A proxy keeps name, length, missing prototype and whatever the page hangs on it; libraries look at
+ * these, and at the source text, to tell whether a function is still the browser's.
+ */
+export function replace(owner: object, name: string, replacement: Replacement): void {
+  const descriptor = getOwnPropertyDescriptor(owner, name);
+  const original: unknown = descriptor?.value;
+  if (!descriptor || typeof original !== 'function') return;
+  const native = original as Callable;
+  const forward = (self: unknown, args: readonly unknown[]): unknown =>
+    apply(native, self as never, args as never);
+  const proxy = new NativeProxy(
+    native,
+    bare<ProxyHandler<Callable>>({ apply: (_, self, args) => replacement(self, args, forward) }),
+  );
+  weakSet(originals, proxy, native);
+  defineProperty(owner, name, { ...descriptor, value: proxy });
+}
+
+/** Lets the replaced functions print as the originals do. */
+export function disguise(): void {
+  replace(Function.prototype, 'toString', (self, args, forward) =>
+    forward((typeof self === 'function' && weakGet(originals, self)) || self, args),
+  );
+}
+
+/** An argument that may be missing; beyond the end of the list a page's `Array.prototype` would answer. */
+export const at = (args: readonly unknown[], index: number): unknown =>
+  index < args.length ? args[index] : undefined;

@@ -1,0 +1,121 @@
+import { type Body, bodyOf, seal } from '../body/decode';
+import { exception, fire } from '../events';
+import type { Gate } from '../gate';
+import {
+  append,
+  bare,
+  brand,
+  defineProperty,
+  deleteProperty,
+  getter,
+  lowerCase,
+  NativeWeakMap,
+  uncurry,
+  upperCase,
+  weakGet,
+  weakSet,
+} from '../pristine';
+import { absolute } from '../web';
+import { at, replace } from './disguise';
+
+interface Open {
+  readonly method: string;
+  readonly url: string;
+  readonly async: boolean;
+  type: string;
+  held: boolean;
+}
+
+/** Replaced on the prototype, so that instances, subclasses and what the page hangs on either stay what they were. */
+export function wrapXhr(target: Window & typeof globalThis, gate: Gate): void {
+  const { prototype } = target.XMLHttpRequest;
+  const stateOf = getter<XMLHttpRequest, number>(prototype, 'readyState');
+  const uploadOf = getter<XMLHttpRequest, XMLHttpRequestUpload>(prototype, 'upload');
+  const isXhr = brand(stateOf);
+  const baseOf = getter<Document, string>(target.Node.prototype, 'baseURI');
+  const { document } = target;
+  const bodyFrom = documentReader(target);
+  const opened = new NativeWeakMap<object, Open>();
+  const openOf = (self: unknown): Open | undefined => (isXhr(self) ? weakGet(opened, self) : undefined);
+
+  /** Ends a request that never started, as the platform ends one that failed. */
+  const finish = (xhr: XMLHttpRequest, how: 'error' | 'abort') => {
+    shadow(xhr, 4);
+    fire(xhr, 'readystatechange');
+    const upload = uploadOf(xhr);
+    fire(upload, how);
+    fire(upload, 'loadend');
+    fire(xhr, how);
+    fire(xhr, 'loadend');
+    if (how === 'abort') shadow(xhr, 0);
+  };
+
+  replace(prototype, 'open', (self, args, forward) => {
+    if (args.length < 2 || !isXhr(self)) return forward(self, args);
+    const method = `${args[0] as string}`;
+    const url = `${args[1] as string}`;
+    const given: unknown[] = [method, url];
+    for (let i = 2; i < args.length; i++) append(given, args[i]);
+    const before = weakGet(opened, self);
+    if (before) before.held = false;
+    deleteProperty(self, 'readyState');
+    forward(self, given);
+    weakSet(opened, self, {
+      method: upperCase(method),
+      url: absolute(url, baseOf(document)),
+      async: args.length < 3 || Boolean(args[2]),
+      type: '',
+      held: false,
+    });
+  });
+
+  replace(prototype, 'setRequestHeader', (self, args, forward) => {
+    const open = openOf(self);
+    if (!open || args.length < 2) return forward(self, args);
+    if (open.held) throw exception('The request is being sent.', 'InvalidStateError');
+    const name = `${args[0] as string}`;
+    const value = `${args[1] as string}`;
+    forward(self, [name, value]);
+    if (lowerCase(name) === 'content-type') open.type = open.type === '' ? value : `${open.type}, ${value}`;
+  });
+
+  replace(prototype, 'send', (self, args, forward) => {
+    const open = openOf(self);
+    const given = at(args, 0);
+    const isBare = given === undefined || given === null || open?.method === 'GET' || open?.method === 'HEAD';
+    if (open?.held) throw exception('The request is being sent.', 'InvalidStateError');
+    if (!isXhr(self) || !open || isBare || stateOf(self) !== 1) return forward(self, args);
+
+    const body = seal(bodyFrom(given));
+    const departure = { via: 'xhr', url: open.url, method: open.method, type: open.type, body } as const;
+    if (!open.async) {
+      if (gate.knows(departure)) return forward(self, [body]);
+      throw exception("Failed to execute 'send' on 'XMLHttpRequest'.", 'NetworkError');
+    }
+    open.held = true;
+    gate.judge(departure, (leave) => {
+      if (!open.held) return;
+      open.held = false;
+      if (leave) forward(self, [leave.rewritten ?? body]);
+      else finish(self, 'error');
+    });
+  });
+
+  replace(prototype, 'abort', (self, args, forward) => {
+    const open = openOf(self);
+    if (!isXhr(self) || !open?.held) return forward(self, args);
+    open.held = false;
+    finish(self, 'abort');
+  });
+}
+
+const shadow = (xhr: XMLHttpRequest, value: number): boolean =>
+  defineProperty(xhr, 'readyState', bare({ value, configurable: true }));
+
+/** A document is sent as its source. */
+function documentReader(target: Window & typeof globalThis): (given: unknown) => Body {
+  const isDocument = brand(getter<Document, string>(target.Document.prototype, 'URL'));
+  const serialise = uncurry(target.XMLSerializer.prototype.serializeToString);
+  const serialiser = new target.XMLSerializer();
+  return (given) => (isDocument(given) ? serialise(serialiser, given) : bodyOf(given));
+}
