@@ -1,0 +1,80 @@
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium } from '@playwright/test';
+import type { Replicas } from '../replicas/server/start';
+import { rememberProfile } from './devtools';
+import { findChromium } from './find-chromium';
+
+/** Where the build puts the extension. */
+export const EXTENSION = '.output/chrome-mv3';
+
+/** What would make the browser talk on its own; the record holds the page's traffic alone. */
+const SILENT = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--metrics-recording-only',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--no-pings',
+  '--disable-features=OptimizationHints,MediaRouter,AutofillServerCommunication,CertificateTransparencyComponentUpdater,Translate',
+];
+
+export interface LaunchOptions {
+  /** Folder of an unpacked extension; null for a browser without one. The built extension by default. */
+  readonly extension?: string | null;
+  readonly replicas: Pick<Replicas, 'hostRules'>;
+  readonly headed?: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+  /** Language of the browser's own interface and of `navigator.language`, such as `de`. */
+  readonly locale?: string;
+}
+
+/** Starts Chromium with a fresh profile, in which the sites' names lead to the replicas and all others nowhere. */
+export async function launch(options: LaunchOptions): Promise<BrowserContext> {
+  const {
+    extension = EXTENSION,
+    replicas,
+    headed = false,
+    colorScheme = 'light',
+    locale = 'en-US',
+  } = options;
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium: run "npx tsx tests/browser/install-chromium.ts"');
+  const profile = mkdtempSync(join(tmpdir(), 'breakwater-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: !headed,
+    colorScheme,
+    locale,
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1280, height: 800 },
+    args: [
+      ...SILENT,
+      '--ignore-certificate-errors',
+      `--host-resolver-rules=${replicas.hostRules}`,
+      `--lang=${locale}`,
+      // Besides Playwright's own pipe: devtools.ts reaches what Playwright doesn't show.
+      '--remote-debugging-port=0',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(extension === null ? [] : withExtension(resolve(extension))),
+    ],
+  });
+  rememberProfile(context, profile);
+  context.once('close', () => void remove(profile));
+  return context;
+}
+
+/** The event comes before the browser's last processes have gone: a folder that they still write to is tried again. */
+async function remove(profile: string): Promise<void> {
+  await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 }).catch(() => undefined);
+}
+
+/** Both are needed: the first alone loads nothing, the second alone lets others in. */
+function withExtension(folder: string): string[] {
+  return [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
+}
