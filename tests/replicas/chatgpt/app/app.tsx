@@ -15,6 +15,9 @@ import { Thread } from './thread';
 /** The site draws itself again every now and then, whether or not anything happened. */
 const RENDER_EVERY = 2000;
 
+/** Only listened to; the page says nothing on it. */
+const PRESENCE = 'wss://ws.chatgpt.com/ws/user/user-replica';
+
 function backendOf(boot: Boot, nextId: () => string): Backend {
   const generation = boot.switches.ui;
   return generation === 'light' ? lightBackend(boot.switches, nextId) : signedInBackend(generation, nextId);
@@ -36,10 +39,12 @@ export function App({ boot }: { readonly boot: Boot }) {
     window.addEventListener('popstate', back, { signal: abort.signal });
     const timer = setInterval(() => renderAgain((count) => count + 1), RENDER_EVERY);
     backend.warmUp();
+    const presence = new WebSocket(PRESENCE);
     report('/ces/v1/t', '/v1/rgstr', 'page_view');
     document.documentElement.setAttribute(HYDRATED, '');
     return () => {
       abort.abort();
+      presence.close();
       clearInterval(timer);
     };
   }, [backend]);

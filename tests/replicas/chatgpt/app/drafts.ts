@@ -9,12 +9,17 @@ interface ListedDraft {
   readonly text: string;
 }
 
+function isListed(value: unknown): value is ListedDraft {
+  if (typeof value !== 'object' || value === null) return false;
+  return typeof Reflect.get(value, 'threadId') === 'string' && typeof Reflect.get(value, 'text') === 'string';
+}
+
 /** Storage is shared with whoever runs in the page; an unreadable value counts as no drafts. */
 function listed(stored: string | null): readonly ListedDraft[] {
   try {
     const value: unknown = JSON.parse(stored ?? '{}');
     const drafts: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'drafts') : null;
-    return Array.isArray(drafts) ? drafts : [];
+    return Array.isArray(drafts) ? drafts.filter(isListed) : [];
   } catch {
     return [];
   }
