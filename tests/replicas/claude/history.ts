@@ -3,6 +3,9 @@ import type { Turn } from './turn';
 
 const PAIRS = 7;
 
+const answer = (pair: number): string =>
+  `Answer number ${pair}, from the store.${'\nOne more line.'.repeat(5)}`;
+
 /** A conversation that was there before the page was opened: harmless, long enough to be virtualised. */
 export const historyOf = (conversation: string): readonly Turn[] => {
   const turns: Turn[] = [];
@@ -23,7 +26,7 @@ export const historyOf = (conversation: string): readonly Turn[] => {
       uuid: assistant,
       parent: human,
       role: 'assistant',
-      text: `Answer number ${pair}, from the store.`,
+      text: answer(pair),
     });
   }
   return turns;

@@ -1,12 +1,15 @@
 /** Ids that look like UUIDs and are the same in every run. */
 
-const fnv1a = (text: string): number => {
+const hashOf = (text: string): number => {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
+  // FNV alone leaves neighbours alike; this is the finaliser of MurmurHash3.
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
 };
 
-const hex = (text: string): string => fnv1a(text).toString(16).padStart(8, '0');
+const hex = (text: string): string => hashOf(text).toString(16).padStart(8, '0');
 
 export const uuidOf = (seed: string): string => {
   const digits = [1, 2, 3, 4].map((part) => hex(`${part}:${seed}`)).join('');

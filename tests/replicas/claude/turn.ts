@@ -32,5 +32,4 @@ export interface Draft {
   readonly attachments: readonly Attachment[];
   readonly files: readonly Upload[];
   readonly sources: readonly string[];
-  readonly model: string;
 }

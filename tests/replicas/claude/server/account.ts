@@ -1,13 +1,8 @@
 import type { Exchange, Reply } from '../../server/route';
 import { ORGANIZATION, uuidOf } from '../ids';
+import { MODELS } from '../models';
 import { variantsOf } from '../variants';
 import { json } from './json';
-
-const MODELS = [
-  { model: 'claude-opus-5-5', name: 'Opus 5.5' },
-  { model: 'claude-sonnet-5-5', name: 'Sonnet 5.5' },
-  { model: 'claude-haiku-4-5-20251001', name: 'Haiku 4.5' },
-];
 
 /** Who is signed in, and on which plan. A team has a `raven_type`, a person's own plan a capability. */
 export const bootstrap = ({ url }: Exchange): Reply => {
@@ -29,6 +24,6 @@ export const bootstrap = ({ url }: Exchange): Reply => {
         },
       ],
     },
-    models: MODELS,
+    models: MODELS.map(({ id, name }) => ({ model: id, name })),
   });
 };

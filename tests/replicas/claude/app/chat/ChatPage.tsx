@@ -57,13 +57,7 @@ export function ChatPage({ place, chat, go }: Props) {
 
   const resend = (turn: Turn, text: string): void => {
     const { attachments: kept, files } = turn;
-    chat.send(conversation(), place, turn.parent, {
-      text,
-      attachments: kept,
-      files,
-      sources: [],
-      model: 'claude-opus-5-5',
-    });
+    chat.send(conversation(), place, turn.parent, { text, attachments: kept, files, sources: [] });
   };
 
   return (
@@ -80,6 +74,8 @@ export function ChatPage({ place, chat, go }: Props) {
             placeholder={established ? labels.reply : labels.hello}
             prefill={place.prefill}
             busy={busy}
+            model={chat.model}
+            onModel={chat.choose}
             surface={surface}
             onSurface={setSurface}
             onSend={surface === 'Cowork' ? sendTask : sendChat}

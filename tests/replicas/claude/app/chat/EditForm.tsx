@@ -14,7 +14,7 @@ export function EditForm({ text, onSave, onCancel }: Props) {
   const { labels } = usePage();
   const [value, setValue] = useState(text);
   const save = (): void => {
-    if (value.trim() !== '') onSave(value.trim());
+    if (value.trim() !== '') onSave(value);
   };
   return (
     <div>

@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Turn } from '../../turn';
 import { usePage } from '../context';
 import { AssistantTurn } from './AssistantTurn';
@@ -20,9 +20,16 @@ export function Transcript({ turns, onEdit, onRetry }: Props) {
   const [shown, setShown] = useState(WINDOW);
   const renders = useRef(0);
   renders.current += 1;
+  const scroller = useRef<HTMLDivElement>(null);
+  const last = turns.at(-1);
+  // Follows the conversation as it grows. Earlier turns that are mounted don't change its end.
+  useEffect(() => {
+    scroller.current?.scrollTo(0, scroller.current.scrollHeight);
+  }, [last?.uuid, last?.text]);
   const first = Math.max(0, turns.length - shown);
   return (
     <div
+      ref={scroller}
       className="scroller"
       {...marks.data('autoscroll-container', 'true')}
       onScroll={({ currentTarget }) => {

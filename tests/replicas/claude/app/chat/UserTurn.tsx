@@ -11,10 +11,12 @@ interface Props {
   readonly onEdit?: ((text: string) => void) | undefined;
 }
 
-const thumbnails = ({ attachments, files }: Turn): readonly Thumbnail[] => [
+const PASTED = 'paste.txt';
+
+const thumbnails = ({ attachments, files }: Turn, pasted: string): readonly Thumbnail[] => [
   ...attachments.map(({ file_name, extracted_content }, at) => ({
     key: `text-${at}`,
-    name: file_name,
+    name: file_name === PASTED ? pasted : file_name,
     type: 'TXT',
     lines: extracted_content.split('\n').length,
     preview: null,
@@ -35,7 +37,7 @@ export function UserTurn({ turn, onEdit }: Props) {
   return (
     <>
       <h2 className="sr-only">{labels.youSaid}</h2>
-      <Chips items={thumbnails(turn)} />
+      <Chips items={thumbnails(turn, labels.pasted)} />
       <div
         className="user"
         {...marks.data('cds', 'UserMessage')}

@@ -7,7 +7,7 @@ import { AddMenu } from './AddMenu';
 import { Chips } from './Chips';
 import { editorAttributes, wrapperAttributes } from './editor-attributes';
 import { FileInput } from './FileInput';
-import { MODELS, ModelMenu } from './ModelMenu';
+import { ModelMenu } from './ModelMenu';
 import { enterRule, pasteRule } from './rules';
 import { SendButton } from './SendButton';
 import { type Surface, SurfaceSwitch } from './SurfaceSwitch';
@@ -19,19 +19,20 @@ interface Props {
   readonly placeholder: string;
   readonly prefill: string;
   readonly busy: boolean;
+  readonly model: string;
+  readonly onModel: (id: string) => void;
   readonly surface: Surface;
   readonly onSurface: (to: Surface) => void;
   readonly onSend: (draft: Draft) => void;
   readonly onStop: () => void;
 }
 
-export function Composer({ attachments, placeholder, prefill, busy, surface, ...on }: Props) {
+export function Composer({ attachments, placeholder, prefill, busy, model, surface, ...on }: Props) {
   const page = usePage();
   const editor = useRef<Editor | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const [filled, setFilled] = useState(false);
   const [sources, setSources] = useState<readonly string[]>([]);
-  const [model, setModel] = useState<string>(MODELS[0].id);
   const { chips } = attachments;
   const ready = (filled || chips.length > 0) && !chips.some((chip) => chip.uploading);
 
@@ -42,7 +43,6 @@ export function Composer({ attachments, placeholder, prefill, busy, surface, ...
       attachments: chips.flatMap((chip) => chip.attachment ?? []),
       files: chips.flatMap((chip) => chip.upload ?? []),
       sources,
-      model,
     };
     editor.current.commands.clearContent(true);
     attachments.clear();
@@ -62,7 +62,7 @@ export function Composer({ attachments, placeholder, prefill, busy, surface, ...
           ready={(live) => {
             editor.current = live;
           }}
-          change={(live) => setFilled(textOf(live) !== '')}
+          change={(live) => setFilled(textOf(live).trim() !== '')}
           enter={enterRule(page.boot, send)}
           paste={pasteRule(page.boot, attachments)}
         />
@@ -74,7 +74,7 @@ export function Composer({ attachments, placeholder, prefill, busy, surface, ...
           addSource={(source) => setSources((now) => [...now, source])}
         />
         <SurfaceSwitch surface={surface} onChange={on.onSurface} />
-        <ModelMenu model={model} onChoose={setModel} />
+        <ModelMenu model={model} onChoose={on.onModel} />
         <button type="button" aria-label={page.labels.record}>
           ●
         </button>

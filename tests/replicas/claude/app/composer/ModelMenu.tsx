@@ -1,14 +1,7 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
+import { MODELS } from '../../models';
 import { usePage } from '../context';
-import { sendJson } from '../net/send-json';
-import { urls } from '../net/urls';
-
-export const MODELS = [
-  { id: 'claude-opus-5-5', name: 'Opus 5.5' },
-  { id: 'claude-sonnet-5-5', name: 'Sonnet 5.5' },
-  { id: 'claude-haiku-4-5-20251001', name: 'Haiku 4.5' },
-] as const;
 
 interface Props {
   readonly model: string;
@@ -22,7 +15,6 @@ export function ModelMenu({ model, onChoose }: Props) {
   const choose = (id: string) => () => {
     setOpen(false);
     onChoose(id);
-    void sendJson(urls.model, { model: id }, { method: 'PATCH' });
   };
   return (
     <div>

@@ -49,7 +49,7 @@ const isComposing = (view: EditorView, event: KeyboardEvent): boolean =>
   view.composing || event.isComposing || event.keyCode === 229;
 
 /** The text as it is sent: one line a paragraph, a hard break a line too. */
-export const textOf = (editor: Editor): string => editor.getText({ blockSeparator: '\n' }).trim();
+export const textOf = (editor: Editor): string => editor.getText({ blockSeparator: '\n' });
 
 export function TextEditor({ attributes, placeholder, initial, ready, ...events }: Props) {
   const host = useRef<HTMLDivElement>(null);

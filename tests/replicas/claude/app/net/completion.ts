@@ -15,6 +15,7 @@ export interface Ids {
 export interface Asking {
   readonly ids: Ids;
   readonly draft: Draft;
+  readonly model: string;
   readonly locale: string;
   /** The first message creates the conversation, inside this request unless the variant says otherwise. */
   readonly first: { readonly temporary: boolean; readonly project: string | null } | null;
@@ -22,14 +23,14 @@ export interface Asking {
   readonly signal: AbortSignal;
 }
 
-const creation = ({ ids, draft, first, variants }: Asking): object =>
+const creation = ({ ids, model, first, variants }: Asking): object =>
   first === null || variants.create === 'call'
     ? {}
     : {
         create_conversation_params: {
           uuid: ids.conversation,
           name: '',
-          model: draft.model,
+          model,
           is_temporary: first.temporary,
           include_conversation_preferences: true,
           paprika_mode: null,
@@ -39,10 +40,10 @@ const creation = ({ ids, draft, first, variants }: Asking): object =>
         },
       };
 
-const settings = ({ draft, ids, locale }: Asking): object => ({
+const settings = ({ ids, model, locale }: Asking): object => ({
   timezone: 'Etc/UTC',
   locale,
-  model: draft.model,
+  model,
   effort: 'medium',
   thinking_mode: 'auto',
   tools: [],

@@ -1,5 +1,6 @@
-import { useReducer, useRef } from 'react';
+import { useReducer, useRef, useState } from 'react';
 import { ROOT_MESSAGE } from '../../ids';
+import { MODELS } from '../../models';
 import type { Place } from '../../place';
 import type { Draft, Turn } from '../../turn';
 import { usePage } from '../context';
@@ -10,10 +11,13 @@ import { urls } from '../net/urls';
 import { type Conversations, reduce } from './conversations';
 
 const EMPTY = { attachments: [], files: [], thinking: '' } as const;
-const RETRY: Draft = { text: '', attachments: [], files: [], sources: [], model: 'claude-opus-5-5' };
+const RETRY: Draft = { text: '', attachments: [], files: [], sources: [] };
 
 export interface Chat {
   readonly all: Conversations;
+  /** The model that is asked; a choice holds for all conversations. */
+  readonly model: string;
+  readonly choose: (model: string) => void;
   /** Sends a message behind `parent`: the last turn, or an earlier one when a message was edited. */
   readonly send: (conversation: string, place: Place, parent: string, draft: Draft) => void;
   readonly retry: (conversation: string, answer: Turn) => void;
@@ -24,6 +28,7 @@ export const useChat = (): Chat => {
   const { boot, nextId } = usePage();
   const { variants, switches } = boot;
   const [all, dispatch] = useReducer(reduce, {});
+  const [model, setModel] = useState<string>(MODELS[0].id);
   const running = useRef<AbortController | null>(null);
 
   const listen = async (asking: Asking, ask: typeof complete): Promise<void> => {
@@ -44,7 +49,7 @@ export const useChat = (): Chat => {
   const asking = (conversation: string, parent: string, draft: Draft): Asking => {
     running.current = new AbortController();
     const ids = { conversation, parent, human: nextId(), assistant: nextId(), request: nextId() };
-    return { ids, draft, locale: switches.loc, first: null, variants, signal: running.current.signal };
+    return { ids, draft, model, locale: switches.loc, first: null, variants, signal: running.current.signal };
   };
 
   const answerTo = ({ ids }: Asking, parent: string): Turn =>
@@ -92,5 +97,10 @@ export const useChat = (): Chat => {
     void sendJson(urls.conversation(conversation, 'stop_response'), {});
   };
 
-  return { all, send, retry, stop };
+  const choose: Chat['choose'] = (chosen) => {
+    setModel(chosen);
+    void sendJson(urls.model, { model: chosen }, { method: 'PATCH' });
+  };
+
+  return { all, model, choose, send, retry, stop };
 };
