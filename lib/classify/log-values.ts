@@ -1,0 +1,67 @@
+import type { Finding } from '@/lib/core/finding';
+import { isPlaceholder } from '@/lib/detectors/dummy';
+import { isReserved } from '@/lib/detectors/reserved';
+import { lineKind } from '@/lib/shape/line-kind';
+
+/** What ties a log line to a machine or a person. Only logs are searched for it: elsewhere it would be noise. */
+const VALUES: readonly (readonly [kind: Finding['kind'], entityType: string, pattern: RegExp])[] = [
+  [
+    'log.user',
+    'USER',
+    /(?<![\w-])(?:user(?:[ _]?(?:name|id))?|uid|login|account(?:[ _]?id)?|customer(?:[ _]?id)?|tenant(?:[ _]?id)?|member(?:[ _]?id)?|for user|usr|owner)\\?["']?(?:\s{0,2}[=:]\s{0,2}|\s)\\?["']?(?<value>[\w.@+-]{0,64}\d[\w.@+-]{0,64}|(?<==\\?["']?)[\w.@+-]{2,64}|(?<=[:]\s?\\?["'])[\w.@+-]{2,64})/dgi,
+  ],
+  [
+    'log.id',
+    'ID',
+    /(?<![\w-])(?:session|request|req|trace|span|correlation|order|invoice|payment|transaction|txn|device|cart)[ _-]?(?:id|no|number)?\\?["']?(?:\s{0,2}[=:]\s{0,2}|[ #]{1,2})\\?["']?(?<value>[\w-]{0,40}\d[\w-]{3,80})/dgi,
+  ],
+  ['log.address', 'IP', /(?<![\w.])(?<value>(?:\d{1,3}\.){3}\d{1,3})(?![\w]|\.\d)/dg],
+  [
+    'log.host',
+    'HOST',
+    /(?:^(?:<\d{1,3}>)?[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d |(?<![\w-])(?:host(?:name)?|node|pod|instance|server)\\?["']?\s{0,2}[=:]\s{0,2}\\?["']?)(?<value>[\w.-]{2,100})/dg,
+  ],
+];
+
+/** What they are called towards the user. */
+export const LOG_LABELS: Readonly<Record<string, string>> = {
+  'log.user': 'User in a log',
+  'log.id': 'Identifier in a log',
+  'log.address': 'Network address in a log',
+  'log.host': 'Host in a log',
+};
+
+const HARMLESS =
+  /^(?:127\.|0\.0\.0\.0|255\.|localhost$|true$|false$|null$|none$|unknown$|anonymous$|nil$|undefined$|\d{1,3}$|root$|-)/i;
+
+/** The values of every log line of a text, as findings in its own offsets. May overlap with other findings. */
+export function logValues(text: string): Finding[] {
+  const findings: Finding[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const newline = text.indexOf('\n', at);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(at, Math.min(end, at + 4096));
+    if (lineKind(line) === 'log') {
+      for (const [kind, entityType, pattern] of VALUES) {
+        for (const match of line.matchAll(pattern)) {
+          const span = match.indices?.groups?.['value'];
+          const value = match.groups?.['value'];
+          if (span === undefined || value === undefined) continue;
+          if (HARMLESS.test(value) || isPlaceholder(value) || isReserved(value)) continue;
+          findings.push({
+            start: at + span[0],
+            end: at + span[1],
+            kind,
+            entityType,
+            severity: 'medium',
+            confidence: 0.6,
+            detectorId: kind.replace('.', '-'),
+          });
+        }
+      }
+    }
+    at = end + 1;
+  }
+  return findings;
+}

@@ -1,0 +1,41 @@
+import type { Examples } from './detector';
+import * as cloud from './infra/cloud';
+import * as host from './infra/host';
+import * as privateAddress from './infra/private-address';
+import * as card from './pii/card';
+import * as email from './pii/email';
+import * as health from './pii/health';
+import * as iban from './pii/iban';
+import * as nationalId from './pii/national-id';
+import * as person from './pii/person';
+import * as phone from './pii/phone';
+import * as assignment from './secret/assignment';
+import * as aws from './secret/aws';
+import * as github from './secret/github';
+import * as jwt from './secret/jwt';
+import * as privateKey from './secret/private-key';
+import * as slack from './secret/slack';
+import * as stripe from './secret/stripe';
+import * as urlPassword from './secret/url-password';
+
+/** The twins of all detectors. Apart from the registry, so that no fake is bundled with the product. */
+export const examples: readonly Examples[] = [
+  aws,
+  github,
+  stripe,
+  slack,
+  privateKey,
+  jwt,
+  urlPassword,
+  assignment,
+  email,
+  phone,
+  iban,
+  card,
+  nationalId,
+  health,
+  person,
+  host,
+  privateAddress,
+  cloud,
+].flatMap((family) => family.examples);

@@ -1,0 +1,51 @@
+import type { Detector } from './detector';
+import { accountId, arn, marking, ticket } from './infra/cloud';
+import { internalHost } from './infra/host';
+import { privateAddress } from './infra/private-address';
+import { card } from './pii/card';
+import { email } from './pii/email';
+import { birthDate, medicalRecord } from './pii/health';
+import { iban } from './pii/iban';
+import { usSocialSecurity } from './pii/national-id';
+import { person } from './pii/person';
+import { phone } from './pii/phone';
+import { assignment, statedPassword } from './secret/assignment';
+import { awsAccessKey, awsSecretKey, awsSecretKeyBesideId } from './secret/aws';
+import { githubFineGrainedToken, githubToken } from './secret/github';
+import { jwt } from './secret/jwt';
+import { privateKey } from './secret/private-key';
+import { slackToken, slackWebhook } from './secret/slack';
+import { stripeKey, stripeWebhookSecret } from './secret/stripe';
+import { urlPassword } from './secret/url-password';
+
+/** Every detector. Order means nothing: overlaps are resolved by confidence and extent. */
+export const detectors: readonly Detector[] = [
+  awsAccessKey,
+  awsSecretKey,
+  awsSecretKeyBesideId,
+  githubToken,
+  githubFineGrainedToken,
+  stripeKey,
+  stripeWebhookSecret,
+  slackToken,
+  slackWebhook,
+  privateKey,
+  jwt,
+  urlPassword,
+  assignment,
+  statedPassword,
+  email,
+  phone,
+  iban,
+  card,
+  usSocialSecurity,
+  medicalRecord,
+  birthDate,
+  person,
+  internalHost,
+  privateAddress,
+  arn,
+  accountId,
+  ticket,
+  marking,
+];

@@ -1,0 +1,113 @@
+import { charSet } from '@/lib/core/char-set';
+import type { Detector, Examples, Hit } from '../detector';
+import { fake } from '../fake';
+import { weighAssigned } from './secret-value';
+
+/** The words that make a name the name of a secret. */
+export const SECRET_NAMES = [
+  'password',
+  'passwd',
+  'passwort',
+  'passphrase',
+  'pwd',
+  'secret',
+  'token',
+  'api_key',
+  'apikey',
+  'api-key',
+  'access_key',
+  'accesskey',
+  'access-key',
+  'auth_key',
+  'authkey',
+  'private_key',
+  'privatekey',
+  'encryption_key',
+  'encryptionkey',
+  'signing_key',
+  'signingkey',
+  'credential',
+  '_pass',
+  '_key',
+] as const;
+
+const rotation = {
+  provider: 'the service that accepts it',
+  url: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
+  steps: [
+    'Revoke or change the value on the service that accepts it.',
+    'Put the new value into a secret store; refer to it by name in code and configuration.',
+  ],
+};
+
+const weigh = ({ value, groups }: Hit): number =>
+  weighAssigned({ name: groups['name'] ?? '', value, quoted: groups['quote'] !== undefined });
+
+/**
+ * `NAME = value` as environment files, shells, JSON, YAML, TOML, INI, XML, headers, command lines and most languages write
+ * it. The value decides (secret-value.ts): a name alone is no evidence.
+ */
+export const assignment: Detector = {
+  id: 'assigned-secret',
+  kind: 'secret.assigned',
+  entityType: 'SECRET',
+  label: 'Secret in an assignment',
+  severity: 'high',
+  anchor: { keywords: SECRET_NAMES, back: { over: charSet('A-Za-z0-9_.\\-'), max: 48 } },
+  pattern:
+    /(?<name>[A-Za-z0-9_.-]{2,96})\\?["'`\]]{0,2}(?:[ \t]{0,16}(?::[ \t]{0,2}[A-Za-z?]{1,12}[ \t]{0,2})?(?:=>|:=|==|\?=|[=:,>])[ \t]{0,16}|[ \t]{1,4})(?:[brfuL]|new )?(?:(?<quote>["'`])(?<quoted>(?:(?!\k<quote>)[^\r\n\\]|\\.){1,512})\k<quote>|(?:\\["'])?(?<bare>(?:[^\s"'`,;<>()[\]{}\\]|\\(?!["'])){1,512}))/dy,
+  weigh,
+  reference: 'https://cwe.mitre.org/data/definitions/798.html',
+  rotation,
+};
+
+/** Name and value as two words of a sentence: "the password is …". */
+export const statedPassword: Detector = {
+  id: 'stated-password',
+  kind: 'secret.stated-password',
+  entityType: 'PASSWORD',
+  label: 'Password in a sentence',
+  severity: 'high',
+  anchor: { keywords: ['password is', 'passwort ist', 'passphrase is', 'pw is', 'password was'] },
+  pattern:
+    /(?<name>[a-z]{2,10}) (?:is|ist|was)(?: now| still)?:? (?<quote>["'`])?(?<value>[^\s"'`,;]{6,64})/diy,
+  weigh: ({ value }) =>
+    weighAssigned({ name: 'password', value: value.replace(/[.!?]$/, ''), quoted: true }) > 0 &&
+    /\d/.test(value)
+      ? 0.7
+      : 0,
+  reference: 'https://cwe.mitre.org/data/definitions/798.html',
+  rotation,
+};
+
+export const examples: readonly Examples[] = [
+  {
+    detector: 'assigned-secret',
+    positives: () => [
+      `API_KEY=${fake('base62', 32, 1)}`,
+      `"client_secret": "${fake('base62', 40, 2)}"`,
+      `password: Tr0ub4dor&${fake('digits', 3, 3)}`,
+      `const authToken = '${fake('hex', 32, 4)}';`,
+      `--token=${fake('base62', 24, 5)}`,
+      `db.password=${fake('base62', 12, 6)}`,
+    ],
+    negatives: () => [
+      'password: string',
+      'const token = getToken(request);',
+      'API_KEY=your_api_key_here',
+      'token: process.env.GITHUB_TOKEN',
+      'password = os.environ["DB_PASSWORD"]',
+      'secret: 123e4567-e89b-42d3-a456-426614174000',
+      `password_hash = "${fake('hex', 64, 7)}"`,
+      'token = PASSWORD_1',
+      'secretName: my-app-tls-2',
+      'max_tokens: 4096',
+      '"password": "Your password must have 8 characters"',
+    ],
+  },
+  {
+    detector: 'stated-password',
+    positives: () => [`the password is Winter${fake('digits', 4, 8)}!`],
+    negatives: () => ['the password is required', 'the password is too short', 'your password is correct'],
+  },
+];

@@ -1,0 +1,32 @@
+/** What a single line looks like. `trace`: a frame of a stack trace, which is code or log by its company. */
+export type LineKind = 'blank' | 'log' | 'trace' | 'diff' | 'schema' | 'config' | 'code' | 'prose';
+
+const LOG =
+  /^(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d(?::\d\d)?|(?:<\d{1,3}>)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d \d\d:\d\d:\d\d |\[?\d\d:\d\d:\d\d[\].,: ]|[IWEF]\d{4} \d\d:\d\d:\d\d|\S{1,60} \S{1,40} \S{1,40} \[\d\d\/[A-Z][a-z]{2}\/\d{4}:|\[?(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL|SEVERE|CRITICAL)\]?[: \]])/;
+const LOG_KEYS = /(?:^|[\s{,])"?(?:ts|time|timestamp|@timestamp|level|severity|lvl)"?\s{0,2}[=:]/i;
+const PAIRS = /(?:^|\s)[\w.-]{1,40}=\S/g;
+const TRACE =
+  /^\s{1,12}at \S|^\s{1,12}File "[^"]{1,300}", line \d|^Caused by: |^Traceback |^\s{1,12}\.\.\. \d+ more/;
+const DIFF = /^(?:diff --git |index [0-9a-f]{6,}\.\.|--- [ab]\/|\+\+\+ [ab]\/|@@ -\d)/;
+const SCHEMA =
+  /^\s{0,20}(?:create|alter)\s{1,4}(?:or replace\s{1,4})?(?:temp(?:orary)?\s{1,4}|unique\s{1,4})?(?:table|view|materialized view|index|type|schema)\b/i;
+const CONFIG =
+  /^\s{0,40}(?:-\s{1,4})?(?:(?:export|set|ENV|ARG)\s{1,4})?"?[A-Za-z_][\w.\/-]{0,80}"?\s{0,20}[:=](?:\s{0,20}[^\s{;(=>][^;{]{0,400}|\s*)$|^\s{0,8}\[\[?[\w. "-]{1,80}\]?\]\s*$|^\s{0,40}-\s{1,4}[\w.\/:"-]{1,200}$/;
+const CODE =
+  /[;{}]\s*$|^\s{0,60}(?:import|from|export|const|let|var|def|class|function|func|fn|pub|public|private|protected|static|return|if|for|while|else|elif|try|catch|except|switch|case|package|using|#include|async|await|struct|enum|interface|module|require|print|select|insert|update|delete|with|begin|end)\b.{0,200}[({:;=.,"'`>)]|^\s{0,60}(?:\/\/|\/\*|\*\s|#!|#include|"""|@\w+)|=>|\)\s{0,4}(?:->[^:]{1,60})?:\s*$|^\s{0,60}[)}\]]|\w\([^)]{0,120}\)\s*$/;
+
+/** The length that is looked at: a line's kind shows at its beginning. Code units. */
+const LOOKED_AT = 500;
+
+export function lineKind(whole: string): LineKind {
+  const line = whole.length > LOOKED_AT ? whole.slice(0, LOOKED_AT) : whole;
+  if (/^\s*$/.test(line)) return 'blank';
+  if (LOG.test(line)) return 'log';
+  if (LOG_KEYS.test(line) && (/^\s*\{.*"/.test(line) || (line.match(PAIRS)?.length ?? 0) >= 3)) return 'log';
+  if (DIFF.test(line)) return 'diff';
+  if (TRACE.test(line)) return 'trace';
+  if (SCHEMA.test(line)) return 'schema';
+  if (CONFIG.test(line) && !/[.?!]$/.test(line.trimEnd()) && line.split(' ').length < 12) return 'config';
+  if (CODE.test(line)) return 'code';
+  return 'prose';
+}
