@@ -7,7 +7,8 @@ import type {
 } from '@/lib/composer/presenter';
 import type { Destination, Source } from '@/lib/core/vocabulary';
 import type { Failure } from '@/lib/messaging/inspection';
-import { LIMIT, type Protection } from '@/lib/messaging/protocol';
+import { LIMIT } from '@/lib/messaging/limits';
+import type { Protection } from '@/lib/messaging/protocol';
 import type { MessageKey, Translate } from '../text';
 import type { Card, Choice, Notice, Status, SurfaceState, WayIn } from './state';
 import { createSurface } from './surface';

@@ -1,14 +1,8 @@
-import * as z from 'zod/mini';
 import type { Part } from '@/lib/core/vocabulary';
+import { type FromInspector, readFromInspector } from './from-inspector';
 import type { Failure, Inspection } from './inspection';
-import {
-  type FromInspector,
-  fromInspector,
-  LIMIT,
-  type PayloadMeta,
-  SLICE,
-  type ToInspector,
-} from './protocol';
+import { LIMIT, SLICE } from './limits';
+import type { PayloadMeta, ToInspector } from './protocol';
 import type { Wire } from './wire';
 
 /** How a connection to the inspecting context comes about. Rejects with `orphaned` in its message when it never will. */
@@ -59,12 +53,11 @@ export function createInspector(connect: Connect, now: () => number = () => perf
   let watch: ReturnType<typeof setInterval> | null = null;
 
   const receive = (message: unknown) => {
-    const parsed = z.safeParse(fromInspector, message);
-    if (!parsed.success) return;
-    const job = jobs.get(parsed.data.id);
+    const answer = readFromInspector(message);
+    const job = answer && jobs.get(answer.id);
     if (!job) return;
     job.heard = now();
-    job.settle(parsed.data);
+    job.settle(answer);
   };
 
   const dial = (): Promise<Wire> => {

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { Part } from '@/lib/core/vocabulary';
+import type { FromInspector } from './from-inspector';
 import type { Inspection } from './inspection';
-import { type FromInspector, LIMIT, type PayloadMeta, toInspector } from './protocol';
+import { LIMIT } from './limits';
+import { type PayloadMeta, toInspector } from './protocol';
 import type { Wire } from './wire';
 
 /** A payload that has arrived whole. */

@@ -1,5 +1,5 @@
 import { type Bench, serveInspector } from '@/lib/messaging/inspector-server';
-import { INSPECTOR_PORT } from '@/lib/messaging/protocol';
+import { INSPECTOR_PORT } from '@/lib/messaging/limits';
 import { sites } from '@/lib/sites';
 import { browser } from './browser';
 import { portWire } from './port-wire';

@@ -1,12 +1,13 @@
-import { INSPECTOR_PORT, type ToBackground } from '@/lib/messaging/protocol';
+import { INSPECTOR_PORT } from '@/lib/messaging/limits';
+import type { ToBackground } from '@/lib/messaging/protocol';
 import type { Wire } from '@/lib/messaging/wire';
-import { browser } from './browser';
+import { contentBrowser } from './content-browser';
 import { portWire } from './port-wire';
 
 /** The browser takes `runtime.id` away from scripts whose extension was updated, disabled or removed. */
 export function isOrphaned(): boolean {
   try {
-    return !browser.runtime?.id;
+    return !contentBrowser().runtime?.id;
   } catch {
     return true;
   }
@@ -20,8 +21,9 @@ export function isOrphaned(): boolean {
 export async function connectInspector(): Promise<Wire> {
   if (isOrphaned()) throw new Error('orphaned');
   try {
-    await browser.runtime.sendMessage({ type: 'ensure-inspector' } satisfies ToBackground);
-    return portWire(browser.runtime.connect({ name: INSPECTOR_PORT }));
+    const { runtime } = contentBrowser();
+    await runtime.sendMessage({ type: 'ensure-inspector' } satisfies ToBackground);
+    return portWire(runtime.connect({ name: INSPECTOR_PORT }));
   } catch (error) {
     if (isOrphaned()) throw new Error('orphaned');
     throw error;

@@ -1,6 +1,6 @@
-import { browser } from './browser';
+import { contentBrowser } from './content-browser';
 
 /** A message of the locale, with its substitutions. */
 export function translate(key: string, ...subs: readonly string[]): string {
-  return browser.i18n.getMessage(key, [...subs]);
+  return contentBrowser().i18n.getMessage(key, [...subs]);
 }

@@ -15,7 +15,8 @@ export async function paste(page: Page, { text, html }: Copied): Promise<void> {
   await page.keyboard.press('Control+V');
 }
 
-async function copy(page: Page, copied: Copied): Promise<void> {
+/** Puts something on the clipboard through another tab. */
+export async function copy(page: Page, copied: Copied): Promise<void> {
   const context = page.context();
   const origin = 'https://www.claudeusercontent.com';
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });

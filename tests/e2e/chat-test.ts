@@ -4,7 +4,7 @@ import { bare as bareTest, test as guardedTest } from '../browser/fixtures';
 import { expectPill } from '../browser/surface';
 import type { Switches } from '../replicas/switches';
 
-export { expect } from '../browser/fixtures';
+export { expect } from '../browser/matchers';
 export const test = guardedTest;
 export const bare = bareTest;
 

@@ -4,7 +4,7 @@ import type { Verdict } from '@/lib/core/verdict';
 import type { Part } from '@/lib/core/vocabulary';
 import { createInspector } from '@/lib/messaging/inspector-client';
 import { type Bench, type Payload, serveInspector } from '@/lib/messaging/inspector-server';
-import { LIMIT, SLICE } from '@/lib/messaging/protocol';
+import { LIMIT, SLICE } from '@/lib/messaging/limits';
 import { wirePair } from './memory-wire';
 
 const META = {
