@@ -72,8 +72,9 @@ function readQuoted(text: string, start: number, delimiter: Delimiter): { cell: 
   return null;
 }
 
-const SUSPECT = /[()[\]{}`'=<>\\]/;
-const CODE = /[{}`]|=>|^'|[^<]=[^=]*$|\\$|^\/\/|^\/\*|\*\/$|^(?:import|from|const|let|var|return|export)\b/;
+const SUSPECT = /[()[\]{}`'=<>\\#]/;
+const CODE =
+  /[{}`]|=>|^'|[^<]=[^=]*$|\\$|^\/\/|^#(?:\s|define|include|if|undef)|^\/\*|\*\/$|^(?:import|from|const|let|var|return|export)\b/;
 
 /** An unquoted value that only source code would have: halves of calls and lists, braces, arrows, quotes of its own. */
 function looksLikeCode(value: string): boolean {

@@ -1,4 +1,4 @@
-import { isHeader, isKnownColumn } from './column-names';
+import { isHeader, isKnownColumn, wordsOf } from './column-names';
 import { type DelimitedRecord, readRecord } from './delimited-record';
 import { DELIMITERS, type Delimiter, type Lines } from './lines';
 import { commonLiteral, literalOf } from './literal';
@@ -7,17 +7,35 @@ import type { Cell } from './table';
 
 /** Rows of another width that a block survives when it goes on as before: the defects that somebody is looking for. */
 const RAGGED_RUN = 2;
-/** How many rows are looked at to decide what the columns hold. */
-const SAMPLE = 50;
+/** Records by which a block is judged. Few, because each line that could begin a block pays for them. */
+const SAMPLE = 10;
+/** No row begins so: closing brackets, comments, decorators, list items of code. */
+const NOT_A_ROW = /[)\]}*/@&'`.|]/;
 
 /** CSV with `,` `;` or `|`, and tab-separated cells as spreadsheets paste them. */
 export function recogniseDelimited(lines: Lines, line: number): Found | null {
   for (const delimiter of DELIMITERS) {
-    if (lines.delimiters(line, delimiter) === 0 || lines.delimiters(line + 1, delimiter) === 0) continue;
+    if (!mayBegin(lines, line, delimiter)) continue;
     const found = readBlock(lines, line, delimiter);
     if (found) return found;
   }
   return null;
+}
+
+/** Compares the counts of delimiters, which needs no look at the text: two of the next three lines have as many. */
+function mayBegin(lines: Lines, line: number, delimiter: Delimiter): boolean {
+  const count = lines.delimiters(line, delimiter);
+  if (count === 0 || lines.delimiters(line + 1, delimiter) === 0) return false;
+  const quoted = lines.quoted(line);
+  let agreeing = 0;
+  for (let next = line + 1; next <= line + 3; next++) {
+    const others = lines.delimiters(next, delimiter);
+    if (others === count || (others > 0 && (quoted || lines.quoted(next)))) agreeing++;
+  }
+  if (agreeing < 2) return false;
+  let at = lines.start(line);
+  while (' \t'.includes(lines.text.charAt(at)) && at < lines.end(line)) at++;
+  return !NOT_A_ROW.test(lines.text.charAt(at)) && lines.text.charAt(lines.start(line)) !== delimiter;
 }
 
 function readBlock(lines: Lines, line: number, delimiter: Delimiter): Found | null {
@@ -27,25 +45,23 @@ function readBlock(lines: Lines, line: number, delimiter: Delimiter): Found | nu
 
   const first = read(line);
   const width = first.cells.length;
-  if (width < 2 || first.code || isEmptyEdge(first) || lines.at(first.end) !== line) return null;
+  if (width < 2 || first.code || first.cells.at(-1)?.text === '' || first.end > lines.end(line)) return null;
 
   const records: DelimitedRecord[] = [first];
-  let next = line + 1;
   let ragged: DelimitedRecord[] = [];
-  let end = first.end;
-  for (let at = next; at < lines.count; ) {
-    if (lines.delimiters(at, delimiter) === 0) break;
+  let next = line + 1;
+  for (let at = next; at < lines.count && lines.delimiters(at, delimiter) > 0; ) {
     const record = read(at);
-    at = lines.at(record.end) + 1;
     if (record.code) break;
+    at = record.end > lines.end(at) ? lines.at(record.end) + 1 : at + 1;
     if (record.cells.length === width) {
       records.push(...ragged, record);
       ragged = [];
       next = at;
-      end = record.end;
+      if (records.length === SAMPLE && judge(text, records, delimiter) === null) return null;
     } else {
       ragged.push(record);
-      if (records.length <= MIN_ROWS || ragged.length > RAGGED_RUN) break;
+      if (ragged.length > RAGGED_RUN) break;
     }
   }
   if (records.length < MIN_ROWS) return null;
@@ -56,11 +72,11 @@ function readBlock(lines: Lines, line: number, delimiter: Delimiter): Found | nu
   if (rows.length < MIN_ROWS) return null;
   const table = toTable({
     format: delimiter === '\t' ? 'tsv' : 'csv',
-    names: header ? first.cells.map((cell) => cell.text) : null,
+    names: header ? first.cells.map((cell) => cell.text.trim()) : null,
     width,
     rows,
     start: lines.start(line),
-    end,
+    end: records.at(-1)?.end ?? first.end,
   });
   return { tables: [table], next };
 }
@@ -75,7 +91,9 @@ function judge(text: string, records: readonly DelimitedRecord[], delimiter: Del
   const typed = columnTypes.filter((type) => type !== 'text' && type !== 'empty');
 
   if (isHeader(names) && !names.some((name) => literalOf(name) !== 'text')) {
-    if (typed.length > 0 && (!spaced || names.length > 2 || names.some(isKnownColumn))) return true;
+    const terse = names.every((name) => wordsOf(name).length <= 3);
+    if (typed.length > 0 && (!spaced || (terse && (names.length > 2 || names.some(isKnownColumn)))))
+      return true;
     const known = names.filter(isKnownColumn).length;
     if (delimiter === '\t' || first.cells.some((cell) => text.charAt(cell.start - 1) === '"'))
       return known > 0 ? true : null;
@@ -86,11 +104,6 @@ function judge(text: string, records: readonly DelimitedRecord[], delimiter: Del
   const kinds = new Set(columnTypes.filter((type) => type !== 'empty'));
   const loose = spaced && delimiter !== '\t';
   return !loose && names.length > 2 && agreeing.length > 0 && kinds.size > 1 ? false : null;
-}
-
-/** A first row that begins or ends with nothing is indented or is a list in code. */
-function isEmptyEdge({ cells }: DelimitedRecord): boolean {
-  return cells[0]?.text === '' || cells[cells.length - 1]?.text === '';
 }
 
 /** What a ragged row has too much belongs to its last cell, so that no value is left outside the table. */

@@ -5,6 +5,7 @@ export type Delimiter = (typeof DELIMITERS)[number];
 const TAB = 9;
 const NEWLINE = 10;
 const RETURN = 13;
+const QUOTE = 34;
 const COMMA = 44;
 const SEMICOLON = 59;
 const PIPE = 124;
@@ -22,6 +23,8 @@ export interface Lines {
   end(line: number): number;
   slice(line: number): string;
   delimiters(line: number, delimiter: Delimiter): number;
+  /** Whether the line holds a double quote, behind which delimiters don't count. */
+  quoted(line: number): boolean;
   /** The line that holds this offset. */
   at(offset: number): number;
 }
@@ -29,7 +32,9 @@ export interface Lines {
 export function readLines(text: string): Lines {
   const starts: number[] = [];
   const counts: Record<Delimiter, number[]> = { '\t': [], ';': [], '|': [], ',': [] };
+  const quotes: boolean[] = [];
   let start = 0;
+  let quoted = false;
   let [tabs, semicolons, pipes, commas] = [0, 0, 0, 0];
   for (let at = 0; at <= text.length; at++) {
     const code = at === text.length ? NEWLINE : text.charCodeAt(at);
@@ -40,9 +45,12 @@ export function readLines(text: string): Lines {
       counts[';'].push(semicolons);
       counts['|'].push(pipes);
       counts[','].push(commas);
+      quotes.push(quoted);
       tabs = semicolons = pipes = commas = 0;
+      quoted = false;
       start = at + 1;
     } else if (code === COMMA) commas++;
+    else if (code === QUOTE) quoted = true;
     else if (code === TAB) tabs++;
     else if (code === SEMICOLON) semicolons++;
     else if (code === PIPE) pipes++;
@@ -61,6 +69,7 @@ export function readLines(text: string): Lines {
     end: endOf,
     slice: (line) => text.slice(startOf(line), endOf(line)),
     delimiters: (line, delimiter) => counts[delimiter][line] ?? 0,
+    quoted: (line) => quotes[line] === true,
     at(offset) {
       let [low, high] = [0, starts.length - 1];
       while (low < high) {
