@@ -1,0 +1,173 @@
+import type { Page } from '@playwright/test';
+import type { Chat, ChatName } from '../browser/chats';
+import { paste } from '../browser/clipboard';
+import type { Switches } from './switches';
+
+/** What a way out works with: the page with its live editor focused, and the text that is to leave. */
+export interface Scene {
+  readonly page: Page;
+  readonly chat: Chat;
+  readonly text: string;
+}
+
+/** One way in which a text leaves a page that nobody guards. */
+export interface WayOut {
+  readonly name: string;
+  /** The chats that have it, each with the request that carries the text: its method and its path. */
+  readonly carriedBy: Partial<Readonly<Record<ChatName, RegExp>>>;
+  readonly switches?: Partial<Switches>;
+  /** The page isn't alive yet when the user acts. */
+  readonly dead?: boolean;
+  readonly take: (scene: Scene) => Promise<unknown>;
+}
+
+const SEND = {
+  'chatgpt-shell': /^POST \/backend-api\/f\/conversation$/,
+  'chatgpt-classic': /^POST \/backend-api\/f\/conversation$/,
+  'chatgpt-light': /^POST \/unauth-mweb\/conversation\/updates$/,
+  claude: /^POST .*\/completion$/,
+};
+const rich = (path: RegExp) => ({ 'chatgpt-shell': path, 'chatgpt-classic': path });
+const CHATGPT_FILE = /^PUT \/files\/[^/]+\/raw$/;
+const CHATGPT_FILE_NAME = /^POST \/backend-api\/files$/;
+const CLAUDE_FILE = /^POST .*\/wiggle\/upload-file$/;
+
+/** Longer than any site's limit, so that the page turns it into an attachment. */
+const FILLER = 'line of a long text\n'.repeat(500);
+
+export const WAYS_OUT: readonly WayOut[] = [
+  {
+    name: 'the draft request while typing',
+    carriedBy: {
+      ...rich(/^POST \/backend-api\/f\/conversation\/prepare$/),
+      'chatgpt-light': /^POST \/unauth-mweb\/conversation\/prepare$/,
+    },
+    switches: { prepare: 0, lightPrepareDraft: 'on' },
+    take: ({ page, text }) => page.keyboard.type(text),
+  },
+  {
+    name: 'the autocomplete request while typing',
+    carriedBy: rich(/^POST .*\/generate_autocompletions$/),
+    take: ({ page, text }) => page.keyboard.type(text),
+  },
+  {
+    name: 'typing and Enter',
+    carriedBy: SEND,
+    take: async ({ page, text }) => {
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    },
+  },
+  {
+    name: 'a paste and Enter',
+    carriedBy: SEND,
+    take: async ({ page, text }) => {
+      await paste(page, { text });
+      await page.keyboard.press('Enter');
+    },
+  },
+  {
+    name: 'the send button',
+    carriedBy: SEND,
+    take: async ({ page, chat, text }) => {
+      await page.keyboard.type(text);
+      await page.locator(chat.send).click();
+    },
+  },
+  {
+    name: 'a long paste that becomes an attachment',
+    carriedBy: { ...rich(CHATGPT_FILE), claude: SEND.claude },
+    take: async ({ page, chat, text }) => {
+      await paste(page, { text: FILLER + text });
+      await page.locator(chat.send).click();
+    },
+  },
+  {
+    name: 'an edited message',
+    carriedBy: SEND,
+    take: editedMessage,
+  },
+  {
+    name: 'a message edited in a rich field',
+    carriedBy: SEND,
+    switches: { editField: 'editor' },
+    take: editedMessage,
+  },
+  {
+    name: 'a draft that the page restored',
+    // Where Claude keeps its drafts nobody has seen.
+    carriedBy: { ...rich(SEND['chatgpt-shell']), 'chatgpt-light': SEND['chatgpt-light'] },
+    switches: { prepare: 60_000, autocomplete: 'off' },
+    take: async ({ page, chat, text }) => {
+      await page.keyboard.type(text);
+      await page.waitForFunction((typed) => JSON.stringify({ ...localStorage }).includes(typed), text);
+      await page.reload();
+      await page.locator(chat.editor).filter({ visible: true }).click();
+      await page.locator(chat.send).and(page.locator(':enabled:not([aria-disabled="true"])')).click();
+    },
+  },
+  {
+    name: "the browser's own form post before the page is alive",
+    carriedBy: { 'chatgpt-light': /^POST \/unauth-mweb\/conversation$/ },
+    switches: { hydrate: 600_000 },
+    dead: true,
+    take: nativePost,
+  },
+  {
+    name: "the browser's own form post without scripts",
+    carriedBy: { 'chatgpt-light': /^POST \/unauth-mweb\/conversation$/ },
+    switches: { fault: 'nojs' },
+    dead: true,
+    take: nativePost,
+  },
+  {
+    name: 'a file',
+    carriedBy: { ...rich(CHATGPT_FILE), claude: CLAUDE_FILE },
+    take: ({ page, chat, text }) => chooseFile(page, chat, 'notes.txt', text),
+  },
+  {
+    name: 'the name of a file',
+    carriedBy: { ...rich(CHATGPT_FILE_NAME), claude: CLAUDE_FILE },
+    take: ({ page, chat, text }) => chooseFile(page, chat, `${text}.txt`, 'nothing'),
+  },
+  {
+    name: 'a WebSocket',
+    carriedBy: {
+      ...rich(/^WS \/ws\/user\/1$/),
+      'chatgpt-light': /^WS \/ws\/user\/1$/,
+    },
+    take: ({ page, text }) =>
+      page.evaluate((value) => {
+        const socket = new WebSocket('wss://ws.chatgpt.com/ws/user/1');
+        socket.onopen = () => socket.send(value);
+      }, text),
+  },
+];
+
+/** The button says that it's disabled until the page lives; the browser submits the form all the same. */
+async function nativePost({ page, chat, text }: Scene): Promise<void> {
+  await page.locator(chat.editor).fill(text);
+  await page.locator(chat.send).click({ force: true });
+}
+
+/** Sends a harmless message, then edits it and sends it again. */
+async function editedMessage({ page, chat, text }: Scene): Promise<void> {
+  await page.keyboard.type('A harmless question');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: chat.name === 'claude' ? 'Edit' : 'Edit message' }).click();
+  const turn = page.locator(
+    '[data-message-author-role="user"], [data-turn-key], li[data-message-role="user"], [data-cds="UserMessage"]',
+  );
+  await turn.locator('textarea, [contenteditable="true"]').fill(text);
+  const save = chat.name === 'claude' ? 'button:has(> span.bg-fill-primary)' : '.edit button:last-of-type';
+  await turn.locator(save).click();
+}
+
+function chooseFile(page: Page, chat: Chat, name: string, content: string): Promise<void> {
+  const anyFile =
+    chat.name === 'claude' ? '[data-testid="file-upload"]' : 'form input[type="file"]:not([accept])';
+  return page
+    .locator(anyFile)
+    .first()
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
+}
