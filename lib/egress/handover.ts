@@ -1,16 +1,13 @@
 import { type Answer, ASK, OFFER, type Question } from './channel';
+import { dispatch, listen } from './events';
 import { isAnswer } from './message';
 import { beforePageCode } from './page-start';
-import { getter, only, uncurry } from './pristine';
+import { getters, only, uncurry } from './pristine';
 
 const NativeMessageEvent = MessageEvent;
-const dispatch = uncurry(EventTarget.prototype.dispatchEvent);
-const listen = uncurry<EventTarget, [string, (event: Event) => void], void>(
-  EventTarget.prototype.addEventListener,
-);
 const post = uncurry<MessagePort, [Question], void>(MessagePort.prototype.postMessage);
 const close = uncurry(MessagePort.prototype.close);
-const dataOf = getter<MessageEvent, unknown>(MessageEvent.prototype, 'data');
+const dataOf = getters(MessageEvent.prototype)('data') as (event: MessageEvent) => unknown;
 
 /** The page world's end of the port. */
 export type Ask = (question: Question) => void;

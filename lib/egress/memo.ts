@@ -1,5 +1,5 @@
 import type { Slot } from './body/slot';
-import { mapGet, mapSet, mapSize, NativeMap } from './pristine';
+import { bare } from './pristine';
 
 /**
  * The leaves that went through lately, for requests that can't wait. The texts themselves and not their hashes: they are
@@ -14,20 +14,22 @@ const ENTRIES = 500;
 const LONGEST = 4_000;
 
 export function createMemo(): Memo {
-  let known = new NativeMap<string, true>();
+  let known: Record<string, true> = bare({});
+  let size = 0;
   return {
     add(slots) {
       for (let i = 0; i < slots.length; i++) {
-        const text = (slots[i] as Slot).text;
+        const { text } = slots[i] as Slot;
         if (text.length > LONGEST) continue;
-        if (mapSize(known) >= ENTRIES) known = new NativeMap();
-        mapSet(known, text, true);
+        if (size++ === ENTRIES) {
+          known = bare({});
+          size = 1;
+        }
+        known[text] = true;
       }
     },
     holds(slots) {
-      for (let i = 0; i < slots.length; i++) {
-        if (mapGet(known, (slots[i] as Slot).text) !== true) return false;
-      }
+      for (let i = 0; i < slots.length; i++) if (!known[(slots[i] as Slot).text]) return false;
       return true;
     },
   };

@@ -24,11 +24,13 @@ type Uncurry = <T, A extends readonly unknown[], R>(
 /** Turns a method into a function that takes `this` first. */
 export const uncurry = Function.prototype.bind.bind(Function.prototype.call) as Uncurry;
 
-/** The getter of an accessor property. */
-export function getter<T, R>(prototype: object, name: string): (self: T) => R {
-  const get = getOwnPropertyDescriptor(prototype, name)?.get;
-  if (!get) throw new TypeError(`${name} is not an accessor`);
-  return uncurry<T, [], R>(get);
+/** Takes the getters of a prototype: `getters(Request.prototype)('url')` is a function of a request. */
+export function getters<T extends object>(prototype: T): <K extends keyof T>(name: K) => (self: T) => T[K] {
+  return <K extends keyof T>(name: K) => {
+    const get = getOwnPropertyDescriptor(prototype, name)?.get;
+    if (!get) throw new TypeError(`no getter ${String(name)}`);
+    return uncurry<T, [], T[K]>(get);
+  };
 }
 
 /** Whether a value has the internals that a method needs: what `instanceof` claims and a page can't forge. */
@@ -110,16 +112,6 @@ export function settle<T>(
   }
 }
 
-export const NativeMap = Map;
-export const mapGet = uncurry(Map.prototype.get) as <K, V>(map: Map<K, V>, key: K) => V | undefined;
-export const mapSet = uncurry(Map.prototype.set) as <K, V>(map: Map<K, V>, key: K, value: V) => unknown;
-export const mapDelete = uncurry(Map.prototype.delete) as <K, V>(map: Map<K, V>, key: K) => boolean;
-export const mapEach = uncurry(Map.prototype.forEach) as <K, V>(
-  map: Map<K, V>,
-  visit: (value: V, key: K) => void,
-) => void;
-export const mapSize = getter<Map<unknown, unknown>, number>(Map.prototype, 'size');
-
 export const NativeWeakMap = WeakMap;
 export const weakGet = uncurry(WeakMap.prototype.get) as <K extends object, V>(
   map: WeakMap<K, V>,
@@ -130,7 +122,3 @@ export const weakSet = uncurry(WeakMap.prototype.set) as <K extends object, V>(
   key: K,
   value: V,
 ) => unknown;
-export const weakDelete = uncurry(WeakMap.prototype.delete) as <K extends object>(
-  map: WeakMap<K, unknown>,
-  key: K,
-) => boolean;

@@ -1,6 +1,6 @@
 import type { Answer, Question } from './channel';
 import { handOver } from './handover';
-import { mapDelete, mapEach, mapGet, mapSet, NativeMap, uncurry } from './pristine';
+import { bare, uncurry } from './pristine';
 
 /** What was answered; null when nobody did. */
 export type Settle = (answer: Answer | null) => void;
@@ -20,14 +20,15 @@ const { performance } = globalThis;
 
 /** Asks the isolated world. Questions don't wait for one another; each is answered once, by its answer or by silence. */
 export function openQuestions(target: Window): Questions {
-  const open = new NativeMap<number, Settle>();
+  const open: Record<number, Settle> = bare({});
   let lastId = 0;
   let heardAt = 0;
   let lost = false;
 
   const close = (id: number, answer: Answer | null) => {
-    const settle = mapGet(open, id);
-    if (mapDelete(open, id)) settle?.(answer);
+    const settle = open[id];
+    delete open[id];
+    settle?.(answer);
   };
   const post = handOver(
     target,
@@ -37,19 +38,19 @@ export function openQuestions(target: Window): Questions {
     },
     () => {
       lost = true;
-      mapEach(open, (_, id) => close(id, null));
+      for (const id in open) close(Number(id), null);
     },
   );
   const expire = (id: number, askedAt: number) => {
     const left = (heardAt > askedAt ? heardAt : askedAt) + SILENCE - now(performance);
     if (left <= 0) close(id, null);
-    else later(target, () => mapGet(open, id) && expire(id, askedAt), left);
+    else later(target, () => id in open && expire(id, askedAt), left);
   };
   return {
     ask(question, settle) {
       if (lost) return settle(null);
       const id = ++lastId;
-      mapSet(open, id, settle);
+      open[id] = settle;
       post({ ...question, id });
       expire(id, now(performance));
     },

@@ -1,27 +1,29 @@
-import { brand, getPrototypeOf, getter, uncurry } from './pristine';
+import { brand, getPrototypeOf, getters, uncurry } from './pristine';
 
 /** The platform's body types as they were before page code ran; see pristine.ts. */
 
 export const NativeRequest = Request;
-export const requestUrl = getter<Request, string>(Request.prototype, 'url');
-export const requestMethod = getter<Request, string>(Request.prototype, 'method');
-export const requestHeaders = getter<Request, Headers>(Request.prototype, 'headers');
-export const requestSignal = getter<Request, AbortSignal>(Request.prototype, 'signal');
-export const requestReferrer = getter<Request, string>(Request.prototype, 'referrer');
-export const requestReferrerPolicy = getter<Request, ReferrerPolicy>(Request.prototype, 'referrerPolicy');
+const ofRequest = getters(Request.prototype);
+export const requestUrl = ofRequest('url');
+export const requestMethod = ofRequest('method');
+export const requestHeaders = ofRequest('headers');
+export const requestSignal = ofRequest('signal');
+export const requestReferrer = ofRequest('referrer');
+export const requestReferrerPolicy = ofRequest('referrerPolicy');
 export const cloneRequest = uncurry(Request.prototype.clone);
 export const requestBuffer = uncurry(Request.prototype.arrayBuffer);
 export const isRequest = brand(requestUrl);
-export const isStream = brand(getter<ReadableStream, boolean>(ReadableStream.prototype, 'locked'));
+export const isStream = brand(getters(ReadableStream.prototype)('locked'));
 
 export const headerOf = uncurry(Headers.prototype.get);
 export const deleteHeader = uncurry(Headers.prototype.delete);
 
-export const aborted = getter<AbortSignal, boolean>(AbortSignal.prototype, 'aborted');
-export const abortReason = getter<AbortSignal, unknown>(AbortSignal.prototype, 'reason');
+const ofSignal = getters(AbortSignal.prototype);
+export const aborted = ofSignal('aborted');
+export const abortReason = ofSignal('reason');
 
 const NativeURL = URL;
-const hrefOf = getter<URL, string>(URL.prototype, 'href');
+const hrefOf = getters(URL.prototype)('href');
 
 /** An address as the platform would resolve it; what it can't resolve stays as it is, the platform will complain. */
 export function absolute(url: string, base: string): string {
@@ -49,27 +51,27 @@ export const isFormData = brand((value: FormData) => formEach(value, () => {}));
 
 export const NativeBlob = Blob;
 export const NativeFile = File;
-export const blobType = getter<Blob, string>(Blob.prototype, 'type');
+const ofBlob = getters(Blob.prototype);
+const ofFile = getters(File.prototype);
+export const blobType = ofBlob('type');
 export const blobBuffer = uncurry(Blob.prototype.arrayBuffer);
-export const fileName = getter<File, string>(File.prototype, 'name');
-export const fileModified = getter<File, number>(File.prototype, 'lastModified');
-export const isBlob = brand(getter<Blob, number>(Blob.prototype, 'size'));
+export const fileName = ofFile('name');
+export const fileModified = ofFile('lastModified');
+export const isBlob = brand(ofBlob('size'));
 export const isFile = brand(fileName);
 
 export const NativeBytes = Uint8Array;
-const typed = getPrototypeOf(Uint8Array.prototype) as object;
-const byteLength = getter<ArrayBuffer, number>(ArrayBuffer.prototype, 'byteLength');
+const ofTyped = getters(getPrototypeOf(Uint8Array.prototype) as Uint8Array<ArrayBuffer>);
+const typedBuffer = ofTyped('buffer');
+const typedOffset = ofTyped('byteOffset');
+export const sizeOf = ofTyped('byteLength');
+const isTyped = brand(ofTyped('length'));
+const ofView = getters(DataView.prototype as DataView<ArrayBuffer>);
+const viewBuffer = ofView('buffer');
+const viewOffset = ofView('byteOffset');
+const viewBytes = ofView('byteLength');
 const isView = ArrayBuffer.isView;
-const isTyped = brand((value: Uint8Array) => typedLength(value));
-const typedLength = getter<Uint8Array, number>(typed, 'length');
-const typedBuffer = getter<Uint8Array, ArrayBuffer>(typed, 'buffer');
-const typedOffset = getter<Uint8Array, number>(typed, 'byteOffset');
-const typedBytes = getter<Uint8Array, number>(typed, 'byteLength');
-const viewBuffer = getter<DataView, ArrayBuffer>(DataView.prototype, 'buffer');
-const viewOffset = getter<DataView, number>(DataView.prototype, 'byteOffset');
-const viewBytes = getter<DataView, number>(DataView.prototype, 'byteLength');
-const isBuffer = brand(byteLength);
-export const sizeOf = typedBytes;
+const isBuffer = brand(getters(ArrayBuffer.prototype)('byteLength'));
 export const copyInto = uncurry<Uint8Array, [Uint8Array, number], void>(Uint8Array.prototype.set);
 
 export const isBytes = (value: unknown): value is ArrayBuffer | ArrayBufferView =>
@@ -77,12 +79,12 @@ export const isBytes = (value: unknown): value is ArrayBuffer | ArrayBufferView 
 
 /** The bytes of a buffer or view, in place. */
 export function bytesOf(source: ArrayBuffer | ArrayBufferView): Uint8Array<ArrayBuffer> {
-  if (isTyped(source)) return new NativeBytes(typedBuffer(source), typedOffset(source), typedBytes(source));
-  if (isView(source)) {
-    const view = source as DataView;
+  if (isBuffer(source)) return new NativeBytes(source);
+  if (!isTyped(source)) {
+    const view = source as DataView<ArrayBuffer>;
     return new NativeBytes(viewBuffer(view), viewOffset(view), viewBytes(view));
   }
-  return new NativeBytes(source);
+  return new NativeBytes(typedBuffer(source), typedOffset(source), sizeOf(source));
 }
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

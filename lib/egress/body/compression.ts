@@ -1,4 +1,4 @@
-import { append, bare, getter, only, settle, uncurry } from '../pristine';
+import { append, bare, getters, only, settle, uncurry } from '../pristine';
 import { copyInto, NativeBlob, NativeBytes, sizeOf } from '../web';
 import type { Done } from './done';
 
@@ -9,18 +9,20 @@ const blobStream = uncurry(Blob.prototype.stream);
 const pipeThrough = uncurry(ReadableStream.prototype.pipeThrough) as (
   source: ReadableStream,
   via: ReadableWritablePair,
-) => ReadableStream<Uint8Array>;
+) => ReadableStream<Uint8Array<ArrayBuffer>>;
 const readerOf = uncurry(ReadableStream.prototype.getReader) as (
-  stream: ReadableStream<Uint8Array>,
-) => ReadableStreamDefaultReader<Uint8Array>;
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+) => ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>;
 const read = uncurry(ReadableStreamDefaultReader.prototype.read) as <T>(
   reader: ReadableStreamDefaultReader<T>,
 ) => Promise<ReadableStreamReadResult<T>>;
 const cancel = uncurry(ReadableStreamDefaultReader.prototype.cancel);
-const inflateOut = getter<DecompressionStream, ReadableStream>(DecompressionStream.prototype, 'readable');
-const inflateIn = getter<DecompressionStream, WritableStream>(DecompressionStream.prototype, 'writable');
-const deflateOut = getter<CompressionStream, ReadableStream>(CompressionStream.prototype, 'readable');
-const deflateIn = getter<CompressionStream, WritableStream>(CompressionStream.prototype, 'writable');
+const ofInflate = getters(DecompressionStream.prototype);
+const inflateOut = ofInflate('readable');
+const inflateIn = ofInflate('writable');
+const ofDeflate = getters(CompressionStream.prototype);
+const deflateOut = ofDeflate('readable');
+const deflateIn = ofDeflate('writable');
 
 /** Inflated bytes above it aren't read: a small body could otherwise exhaust the tab. */
 const LIMIT = 64 * 1024 * 1024;
@@ -50,7 +52,7 @@ export function deflate(
 function pump(bytes: BufferSource, via: ReadableWritablePair, done: Done<Uint8Array<ArrayBuffer>>): void {
   const reader = readerOf(pipeThrough(blobStream(new NativeBlob(only(bytes))), via));
   const fail = () => done(null);
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let total = 0;
   const next = () =>
     settle(
@@ -67,11 +69,11 @@ function pump(bytes: BufferSource, via: ReadableWritablePair, done: Done<Uint8Ar
   next();
 }
 
-function join(chunks: readonly Uint8Array[], total: number): Uint8Array<ArrayBuffer> {
+function join(chunks: readonly Uint8Array<ArrayBuffer>[], total: number): Uint8Array<ArrayBuffer> {
   const out = new NativeBytes(total);
   let at = 0;
   for (let i = 0; i < chunks.length; i++) {
-    const chunk = chunks[i] as Uint8Array;
+    const chunk = chunks[i] as Uint8Array<ArrayBuffer>;
     copyInto(out, chunk, at);
     at += sizeOf(chunk);
   }

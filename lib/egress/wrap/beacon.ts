@@ -1,6 +1,6 @@
 import { bodyOf, seal } from '../body/decode';
 import type { Gate } from '../gate';
-import { getter } from '../pristine';
+import { getters } from '../pristine';
 import { absolute } from '../web';
 import { at, replace } from './disguise';
 
@@ -9,7 +9,7 @@ import { at, replace } from './disguise';
  * what went through before isn't asked about again.
  */
 export function wrapBeacon(target: Window & typeof globalThis, gate: Gate): void {
-  const baseOf = getter<Document, string>(target.Node.prototype, 'baseURI');
+  const baseOf = getters(target.Node.prototype)('baseURI');
   const { document } = target;
   replace(target.Navigator.prototype, 'sendBeacon', (self, args, forward) => {
     const data = at(args, 1);

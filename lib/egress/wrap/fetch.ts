@@ -22,7 +22,7 @@ import {
   requestUrl,
 } from '../web';
 import { at, replace } from './disguise';
-import { readInit } from './init';
+import { withInit } from './init';
 
 type Send = (request: Request) => unknown;
 
@@ -35,15 +35,14 @@ export function wrapFetch(target: Window, gate: Gate): void {
     try {
       const input = at(args, 0) as RequestInfo;
       const given = at(args, 1);
-      const init = typeof given === 'object' && given !== null ? readInit(given) : given;
-      const body = typeof init === 'object' ? (init as RequestInit).body : undefined;
-      const isBare = body === undefined || body === null;
-      if (args.length === 0 || (isBare && !isRequest(input)))
-        return forward(self, given ? [input, init] : args);
-
-      const known = isBare || isStream(body) ? null : bodyOf(body);
-      if (known !== null) (init as { body: unknown }).body = known;
-      const request = new NativeRequest(input, init as RequestInit | undefined);
+      const options = typeof given === 'object' && given !== null ? (given as RequestInit) : null;
+      const body = options?.body ?? null;
+      if (body === null && !isRequest(input)) {
+        return forward(self, options ? [input, withInit(options, undefined)] : args);
+      }
+      const known = body === null || isStream(body) ? null : bodyOf(body);
+      const init = options ? withInit(options, known ?? body ?? undefined) : (given as undefined);
+      const request = new NativeRequest(input, init);
       const method = requestMethod(request);
       const send: Send = (ready) => forward(self, [ready]);
       if (method === 'GET' || method === 'HEAD' || aborted(requestSignal(request))) return send(request);

@@ -1,5 +1,5 @@
 import type { Done } from '../body/done';
-import { append, brand, getter, settle, uncurry } from '../pristine';
+import { append, brand, getters, settle, uncurry } from '../pristine';
 
 type Handle = FileSystemFileHandle | FileSystemDirectoryHandle;
 export type Handles = Handle | readonly Handle[];
@@ -10,7 +10,7 @@ const MOST = 2_000;
 /** Reads the files behind handles, folders through and through. Null when one can't be read, or when there are too many. */
 export function pickedFiles(): (handles: readonly Handle[], done: Done<File[]>) => void {
   if (typeof FileSystemFileHandle === 'undefined') return (_, done) => done(null);
-  const kindOf = getter<Handle, string>(FileSystemHandle.prototype, 'kind');
+  const kindOf = getters(FileSystemHandle.prototype)('kind');
   const isHandle = brand(kindOf);
   const getFile = uncurry(FileSystemFileHandle.prototype.getFile);
   const valuesOf = uncurry(FileSystemDirectoryHandle.prototype.values);

@@ -1,6 +1,6 @@
 import { bodyOf, seal } from '../body/decode';
 import type { Gate, Leave } from '../gate';
-import { getter, NativeWeakMap, weakGet, weakSet } from '../pristine';
+import { getters, NativeWeakMap, weakGet, weakSet } from '../pristine';
 import { replace } from './disguise';
 
 /** A message in line; `leave` is undefined until it was judged. */
@@ -18,8 +18,8 @@ interface Line {
 /** Messages leave in the order in which they were sent; what is refused is left out. Each socket has its own line. */
 export function wrapWebSocket(target: Window & typeof globalThis, gate: Gate): void {
   const { prototype, OPEN } = target.WebSocket;
-  const stateOf = getter<WebSocket, number>(prototype, 'readyState');
-  const urlOf = getter<WebSocket, string>(prototype, 'url');
+  const stateOf = getters(prototype)('readyState');
+  const urlOf = getters(prototype)('url');
   const lines = new NativeWeakMap<WebSocket, Line>();
 
   replace(prototype, 'send', (self, args, forward) => {

@@ -7,7 +7,7 @@ import {
   brand,
   defineProperty,
   deleteProperty,
-  getter,
+  getters,
   lowerCase,
   NativeWeakMap,
   uncurry,
@@ -29,10 +29,10 @@ interface Open {
 /** Replaced on the prototype, so that instances, subclasses and what the page hangs on either stay what they were. */
 export function wrapXhr(target: Window & typeof globalThis, gate: Gate): void {
   const { prototype } = target.XMLHttpRequest;
-  const stateOf = getter<XMLHttpRequest, number>(prototype, 'readyState');
-  const uploadOf = getter<XMLHttpRequest, XMLHttpRequestUpload>(prototype, 'upload');
+  const stateOf = getters(prototype)('readyState');
+  const uploadOf = getters(prototype)('upload');
   const isXhr = brand(stateOf);
-  const baseOf = getter<Document, string>(target.Node.prototype, 'baseURI');
+  const baseOf = getters(target.Node.prototype)('baseURI');
   const { document } = target;
   const bodyFrom = documentReader(target);
   const opened = new NativeWeakMap<object, Open>();
@@ -114,7 +114,7 @@ const shadow = (xhr: XMLHttpRequest, value: number): boolean =>
 
 /** A document is sent as its source. */
 function documentReader(target: Window & typeof globalThis): (given: unknown) => Body {
-  const isDocument = brand(getter<Document, string>(target.Document.prototype, 'URL'));
+  const isDocument = brand(getters(target.Document.prototype)('URL'));
   const serialise = uncurry(target.XMLSerializer.prototype.serializeToString);
   const serialiser = new target.XMLSerializer();
   return (given) => (isDocument(given) ? serialise(serialiser, given) : bodyOf(given));

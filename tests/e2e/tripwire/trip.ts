@@ -1,0 +1,3 @@
+import { armTripwire } from '@/lib/egress/tripwire';
+
+armTripwire(window);
