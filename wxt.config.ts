@@ -11,8 +11,8 @@ export default defineConfig({
     build: { target: 'es2022', cssMinify: true },
   }),
   manifest: ({ browser }) => ({
-    name: '__MSG_extension_name__',
-    description: '__MSG_extension_description__',
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: browser === 'firefox' ? ['storage'] : ['offscreen', 'storage'],
     host_permissions: hosts,
