@@ -14,11 +14,9 @@ const strictness = (action: Action): number => ACTIONS.indexOf(action);
 /** The stricter of two actions. */
 export const stricter = (a: Action, b: Action): Action => (strictness(a) >= strictness(b) ? a : b);
 
-/** The findings that count under a policy: those whose entity type it doesn't allow. A secret always counts. */
-export const counted = <F extends Finding>(findings: readonly F[], policy: Policy): F[] =>
-  findings.filter(
-    ({ kind, entityType }) => kind.startsWith('secret.') || policy.entities[entityType] !== 'allow',
-  );
+/** Whether a finding counts under a policy: its entity type isn't allowed. A secret always counts. */
+export const counts = ({ kind, entityType }: Finding, policy: Policy): boolean =>
+  kind.startsWith('secret.') || policy.entities[entityType] !== 'allow';
 
 /**
  * What happens to a payload. Pure and total: every input has an answer, none throws.
@@ -32,7 +30,7 @@ export function decide(
 ): Decision {
   let action = policy.actions[concern];
   const tightenedBy = new Set<string>();
-  for (const { entityType } of counted(findings, policy)) {
+  for (const { entityType } of findings.filter((finding) => counts(finding, policy))) {
     const own = policy.entities[entityType];
     if (own === undefined || own === 'allow' || strictness(own) <= strictness(action)) continue;
     action = own;
