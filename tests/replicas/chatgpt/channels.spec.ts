@@ -4,6 +4,7 @@ import { bare as test } from '../../browser/fixtures';
 import { expect } from '../../browser/matchers';
 import type { Recorder } from '../server/recorder';
 import type { Switches } from '../switches';
+import { DICTATION } from './app/dictation';
 import { HYDRATED } from './boot';
 import { type KnownPage, PAGES } from './pages';
 import { SAMPLE_THREAD } from './turns';
@@ -256,7 +257,9 @@ test('an address keeps its text beside its badge', async ({ page, replicas, reco
 test('dictated words are sent as a draft though no key was pressed', async ({ page, replicas, recorder }) => {
   replicas.configure({ ui: 'shell' });
   await visit(page);
-  await page.evaluate(() => window.dispatchEvent(new CustomEvent('replica:dictate', { detail: 'spoken' })));
+  await page.evaluate((name) => {
+    window.dispatchEvent(new CustomEvent(name, { detail: 'spoken' }));
+  }, DICTATION);
   await arrival(recorder, /\/f\/conversation\/prepare$/, 'spoken');
   await recorder.until(() => recorder.sent(/\/transcribe$/).length === 1);
 });
