@@ -9,5 +9,7 @@ export default defineConfig({
     // A run that found nothing has proved nothing.
     passWithNoTests: false,
     allowOnly: false,
+    // Against what hangs, not against what is slow on a busy machine. Milliseconds.
+    testTimeout: 60_000,
   },
 });
