@@ -15,8 +15,11 @@ export function watchSend(context: GateContext): void {
   const { window, site, queue, signal } = context;
   const document = window.document;
 
+  // A replayed key makes the page submit its form while our own task still runs: that is the same send, not a new one.
+  let replaying = false;
+
   const mayPass = (composer: Composer): boolean => {
-    if (!queue.idle()) return false;
+    if (!queue.idle() && !replaying) return false;
     const text = readText(composer.element);
     return text.trim() === '' || context.clean.get(composer.element) === text;
   };
@@ -25,7 +28,16 @@ export function watchSend(context: GateContext): void {
     if (!composer || mayPass(composer)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    queue.run(() => handle(context, composer.element, replay));
+    queue.run(() =>
+      handle(context, composer.element, () => {
+        replaying = true;
+        try {
+          replay();
+        } finally {
+          replaying = false;
+        }
+      }),
+    );
   };
 
   window.addEventListener(

@@ -37,16 +37,16 @@ export const PRIVATE_CONTEXT = `Why does this client time out after the failover
 
 # Copyright (c) 2026 Meridian Freight. Proprietary and confidential.
 database:
-  host: orders-db-03.prod.meridian.internal
+  host: orders-db-03.prod.mf-core.internal
   port: 5432
   pool_size: 40
 cache:
-  url: redis://cache-01.prod.meridian.internal:6379/0
+  url: redis://cache-01.prod.mf-core.internal:6379/0
   node: 10.24.118.7
 retry:
   attempts: 3
   backoff_ms: 250`;
-export const PRIVATE_NAMES = ['orders-db-03.prod.meridian', 'cache-01.prod.meridian', '10.24.118.7'];
+export const PRIVATE_NAMES = ['orders-db-03.prod.mf-core', 'cache-01.prod.mf-core', '10.24.118.7'];
 
 export const CUSTOMER_RECORD = `Please draft a reply to this customer.
 
