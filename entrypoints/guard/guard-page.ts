@@ -5,6 +5,7 @@ import { releaseFiles } from '@/lib/composer/file-judge';
 import type { GateContext } from '@/lib/composer/gate-context';
 import { watchGates } from '@/lib/composer/gates';
 import { createQueue } from '@/lib/composer/queue';
+import type { Question } from '@/lib/egress/channel';
 import { connectTripwire } from '@/lib/egress/connect';
 import { judgeBody } from '@/lib/egress/judge-body';
 import { createInspector } from '@/lib/messaging/inspector-client';
@@ -58,31 +59,28 @@ export function guardPage(site: Site): void {
   }
   watchGates(context);
 
-  const tripwire = connectTripwire(
-    window,
-    async (question) => {
-      if (question.type === 'body') {
-        const answer = await judgeBody(
-          {
-            site,
-            inspect,
-            onRefused: (why) => {
-              if (typeof why === 'string') void presenter.failed('request', why);
-              else void presenter.review('request', { ...why, ways: [] });
-            },
-            onRewritten: () => presenter.notice({ type: 'request-rewritten' }),
+  const respond = async (question: Question) => {
+    if (question.type === 'body') {
+      const answer = await judgeBody(
+        {
+          site,
+          inspect,
+          onRefused: (why) => {
+            if (typeof why === 'string') void presenter.failed('request', why);
+            else void presenter.review('request', { ...why, ways: [] });
           },
-          question,
-        );
-        tripwire.answer(answer);
-      } else if (question.type === 'files') {
-        const kept = await releaseFiles(context, question.files);
-        const whole = kept.length === question.files.length;
-        tripwire.answer({ type: whole ? 'pass' : 'refuse', id: question.id });
-      }
-    },
-    signal,
-  );
+          onRewritten: () => presenter.notice({ type: 'request-rewritten' }),
+        },
+        question,
+      );
+      tripwire.answer(answer);
+    } else if (question.type === 'files') {
+      const kept = await releaseFiles(context, question.files);
+      const whole = kept.length === question.files.length;
+      tripwire.answer({ type: whole ? 'pass' : 'refuse', id: question.id });
+    }
+  };
+  const tripwire = connectTripwire(window, (question) => void respond(question), signal);
 
   if (top) keepChecking({ site, presenter, inspector, tripwire, counts });
 }

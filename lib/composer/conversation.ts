@@ -30,7 +30,7 @@ export function followConversation(
       let key = keys.get(id);
       if (key === undefined) {
         // From "new", or from the transient id that the site shows for a moment, to the id that stays.
-        const continues = last === null || /^WEB:/.test(last);
+        const continues = last === null || last.startsWith('WEB:');
         key = continues ? (last === null ? fresh : (keys.get(last) ?? fresh)) : `${site.id}:${id}`;
         keys.set(id, key);
       }

@@ -12,7 +12,7 @@ export interface Tripwire {
 
 /**
  * Takes the tripwire's port. Only before page code: a port that is offered later may be the page's own. When the signal
- * aborts, the port closes and the tripwire refuses whatever it still holds.
+ * aborts, the tripwire refuses whatever it still holds and all that comes.
  */
 export function connectTripwire(
   target: Window,
@@ -21,7 +21,7 @@ export function connectTripwire(
 ): Tripwire {
   let port: MessagePort | undefined;
   let greet = () => {};
-  let give = (_: Error) => {};
+  let give: (reason: Error) => void = () => {};
   const alive = new Promise<void>((resolve, reject) => {
     greet = resolve;
     give = reject;
@@ -58,6 +58,7 @@ export function connectTripwire(
 
   signal.addEventListener('abort', () => {
     leave();
+    port?.postMessage({ type: 'bye' } satisfies Answer);
     port?.close();
     give(new Error('disconnected'));
   });

@@ -11,7 +11,7 @@ const DIFF = /^(?:diff --git |index [0-9a-f]{6,}\.\.|--- [ab]\/|\+\+\+ [ab]\/|@@
 const SCHEMA =
   /^\s{0,20}(?:create|alter)\s{1,4}(?:or replace\s{1,4})?(?:temp(?:orary)?\s{1,4}|unique\s{1,4})?(?:table|view|materialized view|index|type|schema)\b/i;
 const CONFIG =
-  /^\s{0,40}(?:-\s{1,4})?(?:(?:export|set|ENV|ARG)\s{1,4})?"?[A-Za-z_][\w.\/-]{0,80}"?\s{0,20}[:=](?:\s{0,20}[^\s{;(=>][^;{]{0,400}|\s*)$|^\s{0,8}\[\[?[\w. "-]{1,80}\]?\]\s*$|^\s{0,40}-\s{1,4}[\w.\/:"-]{1,200}$/;
+  /^\s{0,40}(?:-\s{1,4})?(?:(?:export|set|ENV|ARG)\s{1,4})?"?[A-Za-z_][\w./-]{0,80}"?\s{0,20}[:=](?:\s{0,20}[^\s{;(=>][^;{]{0,400}|\s*)$|^\s{0,8}\[\[?[\w. "-]{1,80}\]?\]\s*$|^\s{0,40}-\s{1,4}[\w./:"-]{1,200}$/;
 const CODE =
   /[;{}]\s*$|^\s{0,60}(?:import|from|export|const|let|var|def|class|function|func|fn|pub|public|private|protected|static|return|if|for|while|else|elif|try|catch|except|switch|case|package|using|#include|async|await|struct|enum|interface|module|require|print|select|insert|update|delete|with|begin|end)\b.{0,200}[({:;=.,"'`>)]|^\s{0,60}(?:\/\/|\/\*|\*\s|#!|#include|"""|@\w+)|=>|\)\s{0,4}(?:->[^:]{1,60})?:\s*$|^\s{0,60}[)}\]]|\w\([^)]{0,120}\)\s*$/;
 

@@ -22,7 +22,7 @@ export const arn: Detector = {
   severity: 'medium',
   anchor: { keywords: ['arn:aws'] },
   pattern:
-    /arn:aws[a-z-]{0,12}:[a-z0-9-]{1,40}:[a-z0-9-]{0,24}:(?<account>\d{12}):[A-Za-z0-9_\/:.*+=,@{}-]{1,256}/dy,
+    /arn:aws[a-z-]{0,12}:[a-z0-9-]{1,40}:[a-z0-9-]{0,24}:(?<account>\d{12}):[A-Za-z0-9_/:.*+=,@{}-]{1,256}/dy,
   keep: (value) => value.replace(/[.,:]+$/, '').length,
   weigh: ({ groups: { account = '' } }) => (DOCUMENTED.has(account) ? 0 : 0.85),
   reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html',
@@ -49,7 +49,7 @@ export const ticket: Detector = {
   severity: 'low',
   anchor: { keywords: ['jira', 'ticket', 'incident', 'atlassian.net/browse/'] },
   pattern:
-    /(?:[Jj][Ii][Rr][Aa]|[Tt]icket|[Ii]ncident|atlassian\.net\/browse)[ :#\/]{1,4}(?<value>[A-Z]{2,10}-\d{1,6})(?![\w-])/dy,
+    /(?:[Jj][Ii][Rr][Aa]|[Tt]icket|[Ii]ncident|atlassian\.net\/browse)[ :#/]{1,4}(?<value>[A-Z]{2,10}-\d{1,6})(?![\w-])/dy,
   weigh: ({ value }) =>
     isDummy(value) || /^(?:ABC|XYZ|FOO|TEST|PROJ|CVE|UTF|ISO|SHA)-/.test(value) ? 0 : 0.6,
   reference: 'https://support.atlassian.com/jira-software-cloud/docs/what-is-an-issue/',

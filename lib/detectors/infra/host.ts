@@ -42,7 +42,7 @@ export const internalHost: Detector = {
   severity: 'medium',
   anchor: { keywords: SUFFIXES, back: { over: charSet('A-Za-z0-9.\\-'), max: 120 } },
   pattern:
-    /[.-]{0,4}(?<value>(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,9}(?:internal|corp|local|lan|intra|intranet|svc|localdomain|private))(?![A-Za-z0-9_(\[-]|\.[A-Za-z0-9_])/dy,
+    /[.-]{0,4}(?<value>(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,9}(?:internal|corp|local|lan|intra|intranet|svc|localdomain|private))(?![A-Za-z0-9_([-]|\.[A-Za-z0-9_])/dy,
   weigh,
   reference: 'https://www.rfc-editor.org/rfc/rfc6762#appendix-G',
 };

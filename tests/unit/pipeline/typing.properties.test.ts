@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { luhn } from '@/lib/checksums/luhn';
-import { ALPHABETS, fake } from '@/lib/detectors/fake';
+import { type ALPHABETS, fake } from '@/lib/detectors/fake';
 import { inspect } from '@/lib/pipeline';
 import { createVault } from '@/lib/vault/vault';
 import { BASELINE } from '@/policy/defaults';
