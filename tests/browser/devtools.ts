@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { type RawData, WebSocket } from 'ws';
+import { frameBytes } from '../replicas/server/frame-bytes';
 
 /** Something that DevTools can attach to: a page, a worker, an extension's background. */
 export interface Target {
@@ -91,7 +92,7 @@ function speak(socket: WebSocket): Devtools {
   const waiting = new Map<number, (message: Message) => void>();
   const listeners = new Set<(happening: Happening) => void>();
   socket.on('message', (data: RawData) => {
-    const { id, method, params = {}, ...rest }: Message = JSON.parse(data.toString());
+    const { id, method, params = {}, ...rest }: Message = JSON.parse(frameBytes(data).toString('utf8'));
     if (id !== undefined) waiting.get(id)?.(rest);
     else if (method !== undefined) for (const listener of listeners) listener({ method, params });
   });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 
-export { type Leak, leaks } from './leaks';
+export { leaks } from './leaks';
 
 export const CANARY_FORMATS = ['aws-key', 'github-token', 'stripe-key', 'password', 'card', 'word'] as const;
 export type CanaryFormat = (typeof CANARY_FORMATS)[number];

@@ -1,11 +1,10 @@
-import type { Canary } from './canary';
 import { base64Normal, encodings, folded } from './encodings';
 import { longestRun } from './longest-run';
 import type { Recorded, Recorder } from './server/recorder';
 import { type View, views } from './server/views';
 
 /** Where a canary, or a piece of it, left the browser. Says nothing of its value. */
-export interface Leak {
+interface Leak {
   /** The records that carry it; several when it was split over them. */
   readonly records: readonly number[];
   readonly method: string;
@@ -30,7 +29,7 @@ interface Sighting {
  */
 export function leaks(
   recorder: Pick<Recorder, 'entries'>,
-  canary: Pick<Canary, 'secret'>,
+  canary: { readonly secret: string },
   options: { readonly minRun?: number } = {},
 ): readonly Leak[] {
   const { minRun = 8 } = options;

@@ -32,11 +32,10 @@ export function control(
 const JSON_TYPE = { 'content-type': 'application/json' };
 
 function log(recorder: Recorder): string {
-  const lines = recorder.entries().map((entry) => ({
-    ...entry,
-    url: entry.url.href,
-    body: entry.body.toString('base64'),
-    views: views(entry),
-  }));
+  const lines = recorder.entries().map((entry) => {
+    const { id, time, channel, direction, method, url, headers, body, complete, socket } = entry;
+    const described = { id, time, channel, direction, method, url: url.href, headers, complete, socket };
+    return { ...described, body: body.toString('base64'), views: views(entry) };
+  });
   return JSON.stringify(lines);
 }

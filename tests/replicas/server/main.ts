@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { REPLICA_NAMES } from './site-routes';
 import { startReplicas } from './start';
 
 const { values } = parseArgs({
@@ -6,7 +7,7 @@ const { values } = parseArgs({
 });
 const replicas = await startReplicas({
   port: Number(values.port),
-  ...(values.site && { sites: values.site }),
+  sites: REPLICA_NAMES.filter((name) => values.site?.includes(name) ?? true),
 });
 process.stdout.write(
   `Replicas on 127.0.0.1:${replicas.port}. Start Chromium with\n` +

@@ -29,17 +29,35 @@ export interface Entry {
   end(): void;
 }
 
+type Line = Omit<Recorded, 'complete'> & { complete: boolean; readonly chunks: Buffer[] };
+
+function lineOf(opening: Opening, id: number): Line {
+  const chunks: Buffer[] = [];
+  return {
+    ...opening,
+    id,
+    time: Date.now(),
+    complete: false,
+    chunks,
+    // Joined when it's asked for: a long upload would otherwise be copied with each of its chunks.
+    get body() {
+      if (chunks.length > 1) chunks.splice(0, chunks.length, Buffer.concat(chunks));
+      return chunks[0] ?? Buffer.alloc(0);
+    },
+  };
+}
+
 /**
  * The oracle of the browser tests: an append-only log of all that left the page. It keeps what it saw of a request from
  * its first byte on, because a request that was cut off has leaked all the same.
  */
 export class Recorder {
-  private log: { opening: Opening; id: number; time: number; chunks: Buffer[]; complete: boolean }[] = [];
+  private log: Line[] = [];
   private next = 1;
   private readonly news = new EventEmitter().setMaxListeners(0);
 
   open(opening: Opening): Entry {
-    const line = { opening, id: this.next++, time: Date.now(), chunks: [] as Buffer[], complete: false };
+    const line = lineOf(opening, this.next++);
     this.log.push(line);
     this.news.emit('news');
     return {
@@ -54,15 +72,9 @@ export class Recorder {
     };
   }
 
-  /** All records in the order of their first byte. */
+  /** All records in the order of their first byte. They grow while their requests do. */
   entries(): readonly Recorded[] {
-    return this.log.map(({ opening, id, time, chunks, complete }) => ({
-      ...opening,
-      id,
-      time,
-      complete,
-      body: Buffer.concat(chunks),
-    }));
+    return [...this.log];
   }
 
   /** Requests and frames that left the page for a path. */

@@ -1,17 +1,16 @@
-import { existsSync } from 'node:fs';
 import type { Route } from './route';
 
-/** The sites that have a replica. */
-export const SITES = ['chatgpt', 'claude'];
+/** Each site's routes, loaded on demand: one replica can be served while the other is being worked on. */
+const ROUTES = {
+  chatgpt: () => import('../chatgpt/routes'),
+  claude: () => import('../claude/routes'),
+};
 
-/** The routes of the given sites' replicas, of those that stand beside the server. */
-export async function siteRoutes(sites: readonly string[]): Promise<readonly Route[]> {
-  const files = sites.map((site) => new URL(`../${site}/routes.ts`, import.meta.url));
-  const modules = await Promise.all(files.filter((file) => existsSync(file)).map(load));
-  return modules.flat();
-}
+export type ReplicaName = keyof typeof ROUTES;
 
-async function load(file: URL): Promise<readonly Route[]> {
-  const module: { readonly routes: readonly Route[] } = await import(file.href);
-  return module.routes;
+export const REPLICA_NAMES: readonly ReplicaName[] = ['chatgpt', 'claude'];
+
+export async function siteRoutes(names: readonly ReplicaName[]): Promise<readonly Route[]> {
+  const modules = await Promise.all(names.map((name) => ROUTES[name]()));
+  return modules.flatMap(({ routes }) => routes);
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type RawData, WebSocketServer } from 'ws';
+import { WebSocketServer } from 'ws';
+import { frameBytes } from './frame-bytes';
 import { flatHeaders, requestUrl } from './incoming';
 import type { Recorder } from './recorder';
 
@@ -33,7 +34,7 @@ export function sockets(recorder: Recorder): {
           entry.append(bytes);
           entry.end();
         };
-        socket.on('message', (data) => write('out', bytesOf(data)));
+        socket.on('message', (data) => write('out', frameBytes(data)));
         socket.on('close', (_code, reason) => reason.length > 0 && write('out', reason));
         write('in', Buffer.from(GREETING));
         socket.send(GREETING);
@@ -44,9 +45,4 @@ export function sockets(recorder: Recorder): {
       server.close();
     },
   };
-}
-
-function bytesOf(data: RawData): Buffer {
-  if (Array.isArray(data)) return Buffer.concat(data);
-  return Buffer.isBuffer(data) ? data : Buffer.from(data);
 }

@@ -4,7 +4,7 @@ import { certificate } from './certificate';
 import { hostRules } from './hosts';
 import { Recorder } from './recorder';
 import { respond } from './respond';
-import { SITES, siteRoutes } from './site-routes';
+import { REPLICA_NAMES, type ReplicaName, siteRoutes } from './site-routes';
 import { sockets } from './sockets';
 
 /** The running replicas of both sites. */
@@ -25,9 +25,9 @@ export interface Replicas {
  * @param options.sites All by default; one alone while the other is being worked on.
  */
 export async function startReplicas(
-  options: { port?: number; sites?: readonly string[] } = {},
+  options: { port?: number; sites?: readonly ReplicaName[] } = {},
 ): Promise<Replicas> {
-  const { port = 0, sites = SITES } = options;
+  const { port = 0, sites = REPLICA_NAMES } = options;
   const routes = await siteRoutes(sites);
   const recorder = new Recorder();
   const stored: { switches: Partial<Switches> } = { switches: {} };
