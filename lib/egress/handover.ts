@@ -22,7 +22,6 @@ export function handOver(target: Window, onAnswer: (answer: Answer) => void, onL
     const data = dataOf(event as MessageEvent);
     if (isAnswer(data)) onAnswer(data);
   });
-  listen(near, 'close', onLost);
   near.start();
   post(near, { type: 'hello' });
 

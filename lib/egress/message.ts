@@ -7,7 +7,7 @@ import { isArray } from './pristine';
  */
 export function isAnswer(value: unknown): value is Answer {
   if (!isRecord(value)) return false;
-  if (value.type === 'hello') return true;
+  if (value.type === 'hello' || value.type === 'bye') return true;
   if (typeof value.id !== 'number') return false;
   if (value.type === 'pass' || value.type === 'refuse') return true;
   return (

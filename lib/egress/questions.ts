@@ -30,16 +30,18 @@ export function openQuestions(target: Window): Questions {
     delete open[id];
     settle?.(answer);
   };
+  const lose = () => {
+    lost = true;
+    for (const id in open) close(Number(id), null);
+  };
   const post = handOver(
     target,
     (answer) => {
       heardAt = now(performance);
-      if (answer.type !== 'hello') close(answer.id, answer);
+      if (answer.type === 'bye') lose();
+      else if (answer.type !== 'hello') close(answer.id, answer);
     },
-    () => {
-      lost = true;
-      for (const id in open) close(Number(id), null);
-    },
+    lose,
   );
   const expire = (id: number, askedAt: number) => {
     const left = (heardAt > askedAt ? heardAt : askedAt) + SILENCE - now(performance);

@@ -7,6 +7,7 @@ import {
   brand,
   defineProperty,
   deleteProperty,
+  getOwnPropertyDescriptor,
   getters,
   lowerCase,
   NativeWeakMap,
@@ -57,22 +58,32 @@ export function wrapXhr(target: Window & typeof globalThis, gate: Gate): void {
     const given: unknown[] = [method, url];
     for (let i = 2; i < args.length; i++) append(given, args[i]);
     const before = weakGet(opened, self);
-    if (before) before.held = false;
-    deleteProperty(self, 'readyState');
-    forward(self, given);
-    weakSet(opened, self, {
+    const open: Open = {
       method: upperCase(method),
       url: absolute(url, baseOf(document)),
       async: args.length < 3 || Boolean(args[2]),
       type: '',
       held: false,
-    });
+    };
+    const ended = getOwnPropertyDescriptor(self, 'readyState');
+    // Known before the platform opens it: its event runs page code, which may send.
+    weakSet(opened, self, open);
+    try {
+      deleteProperty(self, 'readyState');
+      forward(self, given);
+    } catch (error) {
+      if (before) weakSet(opened, self, before);
+      throw error;
+    }
+    if (before) before.held = false;
+    // To the platform it was open all the time, so it says nothing.
+    if (ended) fire(self, 'readystatechange');
   });
 
   replace(prototype, 'setRequestHeader', (self, args, forward) => {
     const open = openOf(self);
     if (!open || args.length < 2) return forward(self, args);
-    if (open.held) throw exception('The request is being sent.', 'InvalidStateError');
+    if (open.held) throw sending();
     const name = `${args[0] as string}`;
     const value = `${args[1] as string}`;
     forward(self, [name, value]);
@@ -83,14 +94,16 @@ export function wrapXhr(target: Window & typeof globalThis, gate: Gate): void {
     const open = openOf(self);
     const given = at(args, 0);
     const isBare = given === undefined || given === null || open?.method === 'GET' || open?.method === 'HEAD';
-    if (open?.held) throw exception('The request is being sent.', 'InvalidStateError');
-    if (!isXhr(self) || !open || isBare || stateOf(self) !== 1) return forward(self, args);
+    if (open?.held) throw sending();
+    if (!isXhr(self) || isBare || stateOf(self) !== 1) return forward(self, args);
+    // It was opened by another frame's function, so nothing is known about it.
+    if (!open) throw failed();
 
     const body = seal(bodyFrom(given));
     const departure = { via: 'xhr', url: open.url, method: open.method, type: open.type, body } as const;
     if (!open.async) {
       if (gate.knows(departure)) return forward(self, [body]);
-      throw exception("Failed to execute 'send' on 'XMLHttpRequest'.", 'NetworkError');
+      throw failed();
     }
     open.held = true;
     gate.judge(departure, (leave) => {
@@ -108,6 +121,9 @@ export function wrapXhr(target: Window & typeof globalThis, gate: Gate): void {
     finish(self, 'abort');
   });
 }
+
+const sending = () => exception('The request is being sent.', 'InvalidStateError');
+const failed = () => exception("Failed to execute 'send' on 'XMLHttpRequest'.", 'NetworkError');
 
 const shadow = (xhr: XMLHttpRequest, value: number): boolean =>
   defineProperty(xhr, 'readyState', bare({ value, configurable: true }));
