@@ -1,0 +1,61 @@
+import { inCaseOf } from '../letter-case';
+import type { Pseudonyms } from '../pseudonyms';
+import { FAMILY_NAMES, GIVEN_NAMES, madeUpWord } from '../words';
+import type { Generator } from './generator';
+
+/** A letter before an apostrophe belongs to the form of the name: O'Brien. */
+const WORD = /\p{L}+(?!['’])/gu;
+const TITLES = /^(?:mr|mrs|ms|dr|prof|jr|sr|ii|iii|von|van|de|der|den|la|di|da|of|the)$/i;
+/** Tries with names from the lists before syllables are taken. */
+const LISTED = 6;
+
+/** The synthetic name for one word of a name: the same in every column, e-mail address and user name. */
+export function nameFor(word: string, family: boolean, pseudonyms: Pseudonyms): string {
+  const made = pseudonyms.of('name', word.toLowerCase(), (random, attempt) => {
+    if (attempt >= LISTED) return madeUpWord(random, 5 + random.below(4));
+    return random.pick(family ? FAMILY_NAMES : GIVEN_NAMES);
+  });
+  return scarred(word, inCaseOf(word, made));
+}
+
+/** Accents and broken encodings are what somebody may be looking for; they stay, on other letters. */
+function scarred(original: string, made: string): string {
+  const odd = /[^\p{ASCII}]+/u.exec(original)?.[0];
+  return odd === undefined ? made : made.slice(0, -1) + odd.slice(0, 2) + made.slice(-1);
+}
+
+export const person: Generator = (value, { pseudonyms, columnName }) => {
+  const familyOnly = /last|surname|family|nachname|^nom$/i.test(columnName);
+  const reversed = value.includes(',');
+  let seen = 0;
+  return value.replace(WORD, (word) => {
+    if (TITLES.test(word)) return word;
+    if (word.length === 1) return nameFor(`${word}.`, false, pseudonyms).charAt(0).toUpperCase();
+    const first = seen++ === 0;
+    return nameFor(word, familyOnly || (reversed ? first : !first), pseudonyms);
+  });
+};
+
+/** `jsmith42`, `john.smith`: words that are names elsewhere become the same names here. */
+export const username: Generator = (value, { pseudonyms }) => {
+  const words = value.replace(/\p{L}{2,}/gu, (word) => nameFor(word, true, pseudonyms));
+  return words.replace(/\d+/g, (digits) =>
+    pseudonyms.of('digits', digits, (random) =>
+      Array.from(digits, () => String(1 + random.below(9))).join(''),
+    ),
+  );
+};
+
+const DOMAINS = ['example.com', 'example.org', 'example.net'] as const;
+
+export const email: Generator = (value, setting) => {
+  const at = value.lastIndexOf('@');
+  if (at < 1 || at === value.length - 1) return null;
+  const domain = value.slice(at + 1);
+  if (!/^[\w.-]+$/.test(domain)) return null;
+  const made = setting.pseudonyms.of('mail-domain', domain.toLowerCase(), (random, attempt) => {
+    if (attempt === 0) return random.pick(DOMAINS);
+    return `${madeUpWord(random, 5)}.${random.pick(DOMAINS)}`;
+  });
+  return `${username(value.slice(0, at), setting) ?? ''}@${made}`;
+};
