@@ -1,0 +1,285 @@
+import { describe, expect, test } from 'vitest';
+import { gzipSync, zlibSync } from './compressing';
+import { decoded, leavesOf, rewritten } from './decoding';
+
+const FORM = 'application/x-www-form-urlencoded';
+const lines = (...all: string[]) => all.join('\r\n');
+const MULTIPART = lines(
+  '--XyZ',
+  'Content-Disposition: form-data; name="prompt"',
+  '',
+  'two\nlines',
+  '--XyZ',
+  'Content-Disposition: form-data; name="file"; filename="rows.csv"',
+  'Content-Type: text/csv',
+  '',
+  'a,b',
+  '--XyZ--',
+  '',
+);
+const whole = (text: string): [string, string][] => [['', text]];
+
+describe('the leaves of a text', () => {
+  test.each<[name: string, raw: string, type: string, leaves: [string, string][]]>([
+    ['plain text', 'just text', 'text/plain', whole('just text')],
+    ['nothing', '', '', []],
+    [
+      'JSON, whatever its type',
+      ' {"a":{"b":["x",1,{"c":"y"}]}}',
+      '',
+      [
+        ['a.b.0', 'x'],
+        ['a.b.2.c', 'y'],
+      ],
+    ],
+    ['one JSON string', '"a\\nb"', '', whole('a\nb')],
+    [
+      'JSON with escapes',
+      '{"a\\u0041":"\\"\\\\","b":"\\\\"}',
+      '',
+      [
+        ['aA', '"\\'],
+        ['b', '\\'],
+      ],
+    ],
+    [
+      'JSON with one name twice',
+      '{"a":"first","a":"last"}',
+      '',
+      [
+        ['a', 'first'],
+        ['a', 'last'],
+      ],
+    ],
+    [
+      'JSON with data for a name',
+      '{"Jane Roe 1970":{"x":"y"}}',
+      '',
+      [
+        ['Jane Roe 1970', 'Jane Roe 1970'],
+        ['Jane Roe 1970.x', 'y'],
+      ],
+    ],
+    ['JSON inside a string', '{"a":"{\\"b\\":\\"c\\"}"}', '', [['a', '{"b":"c"}']]],
+    ['broken JSON', '{"a":"b"', 'application/json', whole('{"a":"b"')],
+    ['a number that a parser would take', '4111111111111111', 'application/json', whole('4111111111111111')],
+    [
+      'lines of JSON',
+      '{"a":"x"}\r\n\n["y"]\n',
+      '',
+      [
+        ['0.a', 'x'],
+        ['2.0', 'y'],
+      ],
+    ],
+    [
+      "JSON after a socket library's digits",
+      '42["say","hi"]',
+      '',
+      [
+        ['0.0', 'say'],
+        ['0.1', 'hi'],
+      ],
+    ],
+    ['JSON after a long number', '4111111111111111{}', '', whole('4111111111111111{}')],
+    ["lines that aren't all JSON", '{"a":"x"}\nsecret', '', whole('{"a":"x"}\nsecret')],
+    [
+      'form fields',
+      'a=1+2&b=%C3%A4%3D&a=x=y&c=',
+      `${FORM};charset=UTF-8`,
+      [
+        ['a', '1 2'],
+        ['b', 'ä='],
+        ['a', 'x=y'],
+      ],
+    ],
+    ['a form that is no form', 'whole text', FORM, [['whole text', 'whole text']]],
+    ['a field with data for a name', 'key+12345=', FORM, [['key 12345', 'key 12345']]],
+    [
+      'a field with a broken escape',
+      'a=100%&b=%E4x',
+      FORM,
+      [
+        ['a', '100%'],
+        ['b', '\ufffdx'],
+      ],
+    ],
+    [
+      'multipart',
+      MULTIPART,
+      'multipart/form-data; boundary=XyZ',
+      [
+        ['prompt', 'two\nlines'],
+        ['file.filename', 'rows.csv'],
+        ['file', 'a,b'],
+      ],
+    ],
+    [
+      'multipart with a quoted boundary',
+      MULTIPART,
+      'Multipart/Form-Data; boundary="XyZ"; x',
+      [
+        ['prompt', 'two\nlines'],
+        ['file.filename', 'rows.csv'],
+        ['file', 'a,b'],
+      ],
+    ],
+    [
+      'multipart with text after its end',
+      `${MULTIPART}more`,
+      'multipart/form-data; boundary=XyZ',
+      whole(`${MULTIPART}more`),
+    ],
+    [
+      'multipart with a header of its own',
+      MULTIPART.replace('Content-Type', 'X-Data'),
+      'multipart/form-data; boundary=XyZ',
+      whole(MULTIPART.replace('Content-Type', 'X-Data')),
+    ],
+    ['multipart with another boundary', MULTIPART, 'multipart/form-data; boundary=other', whole(MULTIPART)],
+  ])('%s', async (_, raw, type, leaves) => {
+    expect(await leavesOf(raw, type)).toEqual(leaves);
+    if (type !== FORM || !raw.includes('%E4')) {
+      expect(await leavesOf(new TextEncoder().encode(raw), type)).toEqual(leaves);
+    }
+  });
+});
+
+describe('the leaves of other bodies', () => {
+  test('parameters', async () => {
+    expect(
+      await leavesOf(
+        new URLSearchParams([
+          ['a', '1 &'],
+          ['a', 'ü'],
+        ]),
+      ),
+    ).toEqual([
+      ['a', '1 &'],
+      ['a', 'ü'],
+    ]);
+  });
+
+  test('a form with a file: its name, and its content as one text', async () => {
+    const form = new FormData();
+    form.append('field', '{"not":"taken apart"}');
+    form.append('file', new File(['{"nor":"this"}'], 'name.json'));
+    expect(await leavesOf(form)).toEqual([
+      ['field', '{"not":"taken apart"}'],
+      ['file.filename', 'name.json'],
+      ['file', '{"nor":"this"}'],
+    ]);
+  });
+
+  test('a blob by its own type, unless the sender set one', async () => {
+    expect(await leavesOf(new Blob(['a=b+c'], { type: FORM }))).toEqual([['a', 'b c']]);
+    expect(await leavesOf(new Blob(['a=b+c'], { type: FORM }), 'text/plain')).toEqual(whole('a=b+c'));
+  });
+
+  test('a view shows its part of the buffer only', async () => {
+    const bytes = new TextEncoder().encode('outside inside outside');
+    expect(await leavesOf(bytes.subarray(8, 14))).toEqual(whole('inside'));
+    expect(await leavesOf(new DataView(bytes.buffer, 8, 6))).toEqual(whole('inside'));
+    expect(await leavesOf(bytes.buffer)).toEqual(whole('outside inside outside'));
+  });
+
+  test.each([
+    ['gzip', gzipSync],
+    ['zlib', zlibSync],
+  ])('%s, known by its first bytes', async (_, pack) => {
+    expect(await leavesOf(pack('{"a":"packed"}'))).toEqual([['a', 'packed']]);
+  });
+
+  test('text that begins like zlib is text', async () => {
+    expect(await leavesOf(new TextEncoder().encode('x^2 + y^2'))).toEqual(whole('x^2 + y^2'));
+  });
+
+  test("strings between undecodable bytes are seen, and can't be rewritten", async () => {
+    const binary = Uint8Array.from([0, 255, 254, ...new TextEncoder().encode('needle'), 200]);
+    expect((await leavesOf(binary))?.[0]?.[1]).toContain('needle');
+    expect(await rewritten(binary, '', 'x', 0)).toBeNull();
+  });
+
+  test('UTF-16 is known by its mark', async () => {
+    const bytes = Uint8Array.from([0xff, 0xfe, ...Buffer.from('needle', 'utf16le')]);
+    expect(await leavesOf(bytes)).toEqual(whole('needle'));
+  });
+
+  test("what inflates beyond measure isn't read", async () => {
+    expect(await decoded(gzipSync(Buffer.alloc(80 * 1024 * 1024)))).toBeNull();
+  });
+});
+
+describe('rewriting', () => {
+  test.each<[name: string, raw: string, type: string, n: number, text: string, result: string | null]>([
+    ['plain text', 'before', '', 0, 'after', 'after'],
+    [
+      'JSON keeps spaces, numbers and escapes',
+      '{ "a" : "\\u0041", "n":1.50, "b":["x"] }',
+      '',
+      1,
+      '"\n',
+      '{ "a" : "\\u0041", "n":1.50, "b":["\\"\\n"] }',
+    ],
+    ['a name in JSON', '{"key 12345":1}', '', 0, 'name', '{"name":1}'],
+    ['the second of two lines', '["x"]\r\n["y"]\n', '', 1, 'z', '["x"]\r\n["z"]\n'],
+    ['a form field', 'a=%20&b=x&c', FORM, 1, 'ä &', 'a=%20&b=%C3%A4+%26&c'],
+    [
+      'a multipart field',
+      MULTIPART,
+      'multipart/form-data; boundary=XyZ',
+      0,
+      'new',
+      MULTIPART.replace('two\nlines', 'new'),
+    ],
+    [
+      'a multipart file name',
+      MULTIPART,
+      'multipart/form-data; boundary=XyZ',
+      1,
+      'a"\r\nb',
+      MULTIPART.replace('rows.csv', 'a%22%0D%0Ab'),
+    ],
+    [
+      'a multipart field with the boundary in it',
+      MULTIPART,
+      'multipart/form-data; boundary=XyZ',
+      0,
+      'a\r\n--XyZ--',
+      null,
+    ],
+  ])('%s', async (_, raw, type, n, text, result) => {
+    expect(await rewritten(raw, type, text, n)).toBe(result);
+  });
+
+  test('a form keeps its other entries, and a file its type and date', async () => {
+    const form = new FormData();
+    form.append('a', 'one');
+    form.append('f', new File(['old'], 'f.txt', { type: 'text/x', lastModified: 5 }));
+    const fresh = (await rewritten(form, '', 'new', 2)) as FormData;
+    const file = fresh.get('f') as File;
+    expect([...fresh.keys()]).toEqual(['a', 'f']);
+    expect([fresh.get('a'), file.name, file.type, file.lastModified, await file.text()]).toEqual([
+      'one',
+      'f.txt',
+      'text/x',
+      5,
+      'new',
+    ]);
+    const renamed = (await rewritten(form, '', 'g.txt', 1)) as FormData;
+    expect(await (renamed.get('f') as File).text()).toBe('old');
+    expect((renamed.get('f') as File).name).toBe('g.txt');
+  });
+
+  test('compressed stays compressed', async () => {
+    const fresh = (await rewritten(gzipSync('{"a":"old"}'), '', 'new', 0)) as Uint8Array;
+    expect([fresh[0], fresh[1]]).toEqual([0x1f, 0x8b]);
+    expect(await leavesOf(fresh as Uint8Array<ArrayBuffer>)).toEqual([['a', 'new']]);
+  });
+
+  test('each kind of body stays of its kind', async () => {
+    expect(await rewritten(new URLSearchParams('a=b'), '', 'c', 0)).toEqual(new URLSearchParams('a=c'));
+    const blob = (await rewritten(new Blob(['old'], { type: 'text/csv' }), '', 'new', 0)) as Blob;
+    expect([blob.type, await blob.text()]).toEqual(['text/csv', 'new']);
+  });
+});
