@@ -1,5 +1,6 @@
 import { charSet } from '@/lib/core/char-set';
 import type { Detector, Examples } from '../detector';
+import { isPlaceholder } from '../dummy';
 import { isReservedDomain } from '../reserved';
 
 /** Domains that resolve inside one network only: addresses of machines more often than of people. */
@@ -22,7 +23,10 @@ export const email: Detector = {
   anchor: { keywords: ['@'], back: { over: charSet("A-Za-z0-9._%+'\\-"), max: 64 } },
   pattern:
     /['.-]{0,4}(?<value>(?<local>[A-Za-z0-9_][A-Za-z0-9._%+'-]{0,63})@(?<domain>(?:[A-Za-z0-9][A-Za-z0-9-]{0,61}\.){1,8}[A-Za-z]{2,24}))(?![A-Za-z0-9_]|-[A-Za-z]|\.[A-Za-z]{2})/dy,
-  weigh: ({ groups: { local = '', domain = '' }, text, end }) => {
+  weigh: ({ groups: { local = '', domain = '' }, text, start, end }) => {
+    // What stands before the host of an address is its user, not somebody's mailbox.
+    if (isPlaceholder(local) || /:\/\/[^\s/@]{0,100}$/.test(text.slice(Math.max(0, start - 104), start)))
+      return 0;
     if (isReservedDomain(domain) || INTERNAL.test(domain) || FILE.test(domain)) return 0;
     // `git@host.org:path` and `user@host:/path` are addresses of machines.
     if (text.charAt(end) === ':' && /[\w/~]/.test(text.charAt(end + 1))) return 0;
@@ -45,6 +49,8 @@ export const examples: readonly Examples[] = [
       'lodash@4.17.21',
       'user@localhost',
       'bob@mail.invalid',
+      'postgres://app:PASSWORD_1@db.acme.io/orders',
+      'ssh://deploy@build.acme.io',
     ],
   },
 ];

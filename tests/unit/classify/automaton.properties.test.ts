@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compileKeywords } from '@/lib/classify/automaton';
+
+/** Every end of a keyword in a text, as `keyword@end`, by the automaton. */
+function byAutomaton(keywords: readonly string[], text: string): string[] {
+  const { symbolOf, next, width, outputs } = compileKeywords(keywords);
+  const ends: string[] = [];
+  let state = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    state = next[state + (symbolOf[code < 128 ? code : 0] ?? 0)] ?? 0;
+    for (const index of outputs[state / width] ?? []) ends.push(`${index}@${i + 1}`);
+  }
+  return ends.sort();
+}
+
+function bySearch(keywords: readonly string[], text: string): string[] {
+  const lower = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  return keywords
+    .flatMap((keyword, index) => {
+      const ends: string[] = [];
+      const wanted = keyword.toLowerCase();
+      for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
+        ends.push(`${index}@${at + wanted.length}`);
+      }
+      return ends;
+    })
+    .sort();
+}
+
+describe('the keyword automaton', () => {
+  it('finds what searching for each keyword finds', () => {
+    // Few letters, so that keywords overlap and contain each other.
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'C', '1'), minLength: 1, maxLength: 5 });
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'c', 'C', '1', ' ', 'é'), maxLength: 60 });
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 8 }), text, (keywords, haystack) => {
+        expect(byAutomaton(keywords, haystack)).toEqual(bySearch(keywords, haystack));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('refuses a keyword that could never match', () => {
+    expect(() => compileKeywords(['é'])).toThrow(RangeError);
+    expect(() => compileKeywords([''])).toThrow(RangeError);
+  });
+});
