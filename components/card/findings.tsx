@@ -18,13 +18,17 @@ const ROWS = 200;
 export function Findings({ findings, total, partNames }: Props) {
   const t = useText();
   const rows = findings.slice(0, ROWS);
+  const named = partNames.filter((name) => name !== '');
   const place = ({ line, part }: MaskedFinding) => {
-    const name = partNames[part];
+    const name = named.length > 1 && partNames[part];
     return name ? t('found_in', name, number(t, line)) : t('found_line', number(t, line));
   };
   return (
     <div class="block">
-      <h3 id="found">{plural(t, 'found', total)}</h3>
+      <h3 id="found">
+        {plural(t, 'found', total)}
+        {named.length === 1 && <span class="quiet name">{named[0]}</span>}
+      </h3>
       <Scroller labelledBy="found">
         <ul class="findings">
           {rows.map((finding) => (

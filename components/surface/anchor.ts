@@ -30,13 +30,22 @@ export function createAnchor(
   const root = host.attachShadow({ mode: 'closed' });
   let returned = Number.NEGATIVE_INFINITY;
   let waiting = false;
+  let style = '';
+
+  const isIntact = () =>
+    host.isConnected &&
+    host.matches(':popover-open') &&
+    host.style.cssText === style &&
+    host.getAttributeNames().every((name) => name === 'popover' || name === 'style');
 
   const watch = new MutationObserver(() => check());
 
   const place = () => {
     watch.disconnect();
     host.setAttribute('popover', 'manual');
+    host.style.cssText = '';
     for (const [property, value] of STYLE) host.style.setProperty(property, value, 'important');
+    style = host.style.cssText;
     for (const name of host.getAttributeNames()) {
       if (name !== 'popover' && name !== 'style') host.removeAttribute(name);
     }
@@ -56,7 +65,7 @@ export function createAnchor(
   };
 
   const check = () => {
-    if (waiting || isIntact(host)) return;
+    if (waiting || isIntact()) return;
     waiting = true;
     const pause = returned + PAUSE - now();
     if (pause <= 0) comeBack();
@@ -73,16 +82,6 @@ export function createAnchor(
   return {
     host,
     root,
-    isShown: () =>
-      isIntact(host) && host.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+    isShown: () => isIntact() && host.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
   };
-}
-
-function isIntact(host: HTMLElement): boolean {
-  return (
-    host.isConnected &&
-    host.matches(':popover-open') &&
-    host.getAttributeNames().every((name) => name === 'popover' || name === 'style') &&
-    STYLE.every(([property]) => host.style.getPropertyPriority(property) === 'important')
-  );
 }

@@ -124,7 +124,10 @@ export function createSurface(document: Document, options: SurfaceOptions): Surf
   return {
     render(next) {
       const before = state?.card?.id;
-      if (next.card && before === undefined) returnFocus = rememberFocus(document, host);
+      if (next.card && before === undefined) {
+        returnFocus = rememberFocus(document, host);
+        panelOpen = false;
+      }
       state = next;
       draw(false);
       if (!next.card && returnFocus) {
