@@ -11,7 +11,7 @@ export type Written = 'verified' | 'unverified' | 'gone';
 export function insertText(element: HTMLElement, text: string): Written {
   if (!element.isConnected) return 'gone';
   element.focus({ preventScroll: true });
-  element.ownerDocument.execCommand('insertText', false, text);
+  typeIn(element, text);
   return comparable(readText(element)).includes(comparable(text)) ? 'verified' : 'unverified';
 }
 
@@ -20,10 +20,22 @@ export function replaceText(element: HTMLElement, text: string): Written {
   if (!element.isConnected) return 'gone';
   element.focus({ preventScroll: true });
   selectAll(element);
-  const document = element.ownerDocument;
-  if (text === '') document.execCommand('delete');
-  else document.execCommand('insertText', false, text);
+  if (text === '') element.ownerDocument.execCommand('delete');
+  else typeIn(element, text);
   return comparable(readText(element)) === comparable(text) ? 'verified' : 'unverified';
+}
+
+/**
+ * In a text area Chromium's insertText costs the square of the lines (2,000 lines: 9.5 s); the same text as escaped HTML
+ * costs 60 ms, is taken as plain text and can be undone. The HTML parser drops NUL, so text with one goes the slow way.
+ */
+function typeIn(element: HTMLElement, text: string): void {
+  const document = element.ownerDocument;
+  if (element instanceof HTMLTextAreaElement && text.includes('\n') && !text.includes('\0')) {
+    const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    if (document.execCommand('insertHTML', false, escaped)) return;
+  }
+  document.execCommand('insertText', false, text);
 }
 
 /** A range over the contents; `execCommand('selectAll')` froze a renderer at 23,000 characters. */

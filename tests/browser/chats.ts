@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { HYDRATED } from '../replicas/chatgpt/boot';
 import type { Recorded, Recorder } from '../replicas/server/recorder';
 import type { Switches } from '../replicas/switches';
 
@@ -70,9 +71,10 @@ export const CHATS: Readonly<Record<ChatName, Chat>> = {
   },
 };
 
-/** Opens a chat with its live editor focused. */
+/** Opens a chat with its live editor focused: before hydration the light page takes text that its own code never hears of. */
 export async function openChat(page: Page, chat: Chat): Promise<void> {
   await page.goto(chat.url);
+  if (chat.url.includes('chatgpt')) await page.locator(`html[${HYDRATED}]`).waitFor({ state: 'attached' });
   const editor = page.locator(chat.editor);
   await editor.waitFor({ state: 'visible' });
   await editor.click();

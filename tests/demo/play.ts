@@ -91,6 +91,8 @@ async function inBrowser<T>(
   const context: BrowserContext = await launch({ replicas, headed, ...options });
   try {
     const page = context.pages()[0] ?? (await context.newPage());
+    // The pictures show the card as it stands, not on its way in.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await openChat(page, chat);
     return await act(page);
   } finally {
