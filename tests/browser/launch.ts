@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -46,6 +46,7 @@ export async function launch(options: LaunchOptions): Promise<BrowserContext> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium: run "npx tsx tests/browser/install-chromium.ts"');
   const profile = mkdtempSync(join(tmpdir(), 'breakwater-profile-'));
+  profiles.add(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: !headed,
@@ -69,7 +70,15 @@ export async function launch(options: LaunchOptions): Promise<BrowserContext> {
   return context;
 }
 
-/** The event comes before the browser's last processes have gone: a folder that they still write to is tried again. */
+const profiles = new Set<string>();
+process.once('exit', () => {
+  for (const profile of profiles) rmSync(profile, { recursive: true, force: true });
+});
+
+/**
+ * The event comes before the browser's last processes have gone, and they may write into the folder again: what is left
+ * goes when this process ends.
+ */
 async function remove(profile: string): Promise<void> {
   await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 }).catch(() => undefined);
 }
