@@ -7,7 +7,7 @@ import { draftOf } from './pipeline/draft';
 import { type Circumstances, type Judged, judge } from './pipeline/judge';
 import { waysOn } from './pipeline/ways';
 
-export type { Circumstances, Context } from './pipeline/judge';
+export type { Circumstances } from './pipeline/judge';
 
 /** The part whose concern weighs most. */
 const weightiest = (judged: readonly Judged[]): Judged | undefined =>

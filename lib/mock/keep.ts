@@ -1,5 +1,5 @@
 import { isReserved } from '@/lib/detectors/reserved';
-import type { SemanticType } from './semantic';
+import type { SemanticType } from './semantic-type';
 
 /** Most different values that a list of choices has. */
 const MOST_CHOICES = 16;

@@ -1,6 +1,6 @@
 import type { Literal } from '@/lib/shape/rows/literal';
 import type { TableFormat } from '@/lib/shape/rows/table';
-import type { SemanticType } from './semantic';
+import type { SemanticType } from './semantic-type';
 
 /** `kept`: the values say nothing about anybody; `synthesised`: generated anew. */
 export type Decision = 'kept' | 'synthesised';

@@ -2,38 +2,7 @@ import { luhn } from '@/lib/checksums/luhn';
 import { wordsOf } from '@/lib/shape/rows/column-names';
 import { commonLiteral, type Literal } from '@/lib/shape/rows/literal';
 import { isExpression } from './keep';
-
-export type SemanticType =
-  | 'identifier'
-  | 'uuid'
-  | 'integer'
-  | 'decimal'
-  | 'money'
-  | 'date'
-  | 'timestamp'
-  | 'time'
-  | 'boolean'
-  | 'email'
-  | 'person'
-  | 'username'
-  | 'company'
-  | 'phone'
-  | 'street'
-  | 'city'
-  | 'region'
-  | 'postcode'
-  | 'country'
-  | 'iban'
-  | 'card'
-  | 'national-id'
-  | 'ip'
-  | 'host'
-  | 'url'
-  | 'currency'
-  | 'status'
-  | 'secret'
-  | 'free-text'
-  | 'empty';
+import type { SemanticType } from './semantic-type';
 
 const HOST = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24}(?::\d{1,5})?$/i;
 const IBAN = /^[A-Z]{2}\d{2} ?(?:[A-Z0-9]{4} ?){2,7}[A-Z0-9]{1,4}$/;

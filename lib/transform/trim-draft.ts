@@ -1,4 +1,3 @@
-import { applyEdits, type Edit } from '@/lib/core/edit';
 import type { Span } from '@/lib/core/finding';
 import { detectors } from '@/lib/detectors';
 import { SECRET_NAMES } from '@/lib/detectors/secret/assignment';
@@ -103,10 +102,3 @@ export function draftCuts(text: string, previous: string | null): Span[] {
     ...[OPENED, ASSIGNED, NUMBER, MIXED].flatMap((pattern) => matches(text, pattern)),
   ]);
 }
-
-/** A draft without what is being written and without what could be a piece of a secret. */
-export const trimDraft = (text: string, previous: string | null): string =>
-  applyEdits(
-    text,
-    draftCuts(text, previous).map(({ start, end }): Edit => ({ start, end, text: '' })),
-  );

@@ -79,7 +79,7 @@ test.describe('a script of the page', () => {
       (host) => host.shadowRoot?.querySelector('dialog')?.close(),
     ];
     for (const attack of attacks) {
-      await page.evaluate(`(${attack})(document.querySelector('[popover]'))`);
+      await page.evaluate(`(${String(attack)})(document.querySelector('[popover]'))`);
       await expect.poll(() => page.evaluate(() => window.gallery.surface?.isShown())).toBe(true);
       await expect.poll(() => page.locator('dialog').evaluate((box) => box.matches(':modal'))).toBe(true);
       await advance(page, 200);

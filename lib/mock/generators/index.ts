@@ -1,5 +1,5 @@
 import { reshape, retell } from '../reshape';
-import type { SemanticType } from '../semantic';
+import type { SemanticType } from '../semantic-type';
 import { card, host, iban, identifier, ip, nationalId, phone, url, uuid } from './codes';
 import type { Generator } from './generator';
 import { moment } from './moments';
