@@ -17,6 +17,8 @@ const cells = ({ rows }: Table): string[] =>
 
 /** One label and figures, or documentation: nothing in it belongs to somebody. */
 function isAggregate({ columns, rows, format }: Table): boolean {
+  // x,y or a,b over figures: a toy.
+  if (columns.every((column) => column.length <= 2 && !/id/i.test(column))) return true;
   if (columns.every((column) => AGGREGATE.test(column.trim()))) {
     const figures = rows.flat().filter((cell) => cell !== null && FIGURE.test(cell.text)).length;
     return figures * 2 >= rows.length * (columns.length - 1);

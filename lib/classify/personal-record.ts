@@ -8,6 +8,7 @@ const TELLING = new Set([
   'pii.medical-record',
   'pii.payment-card',
   'pii.iban',
+  'pii.account-number',
 ]);
 
 /** How near together the pieces of one record stand. UTF-16 code units. */

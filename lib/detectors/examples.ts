@@ -2,6 +2,7 @@ import type { Examples } from './detector';
 import * as cloud from './infra/cloud';
 import * as host from './infra/host';
 import * as privateAddress from './infra/private-address';
+import * as accountNumber from './pii/account-number';
 import * as card from './pii/card';
 import * as email from './pii/email';
 import * as health from './pii/health';
@@ -10,6 +11,7 @@ import * as nationalId from './pii/national-id';
 import * as person from './pii/person';
 import * as phone from './pii/phone';
 import * as assignment from './secret/assignment';
+import * as authorization from './secret/authorization';
 import * as aws from './secret/aws';
 import * as github from './secret/github';
 import * as jwt from './secret/jwt';
@@ -27,12 +29,14 @@ export const examples: readonly Examples[] = [
   privateKey,
   jwt,
   urlPassword,
+  authorization,
   assignment,
   email,
   phone,
   iban,
   card,
   nationalId,
+  accountNumber,
   health,
   person,
   host,

@@ -2,6 +2,7 @@ import type { Detector } from './detector';
 import { accountId, arn, marking, ticket } from './infra/cloud';
 import { internalHost } from './infra/host';
 import { privateAddress } from './infra/private-address';
+import { accountNumber } from './pii/account-number';
 import { card } from './pii/card';
 import { email } from './pii/email';
 import { birthDate, medicalRecord } from './pii/health';
@@ -10,6 +11,7 @@ import { usSocialSecurity } from './pii/national-id';
 import { person } from './pii/person';
 import { phone } from './pii/phone';
 import { assignment, statedPassword } from './secret/assignment';
+import { authorizationHeader, curlUser } from './secret/authorization';
 import { awsAccessKey, awsSecretKey, awsSecretKeyBesideId } from './secret/aws';
 import { githubFineGrainedToken, githubToken } from './secret/github';
 import { jwt } from './secret/jwt';
@@ -32,6 +34,8 @@ export const detectors: readonly Detector[] = [
   privateKey,
   jwt,
   urlPassword,
+  authorizationHeader,
+  curlUser,
   assignment,
   statedPassword,
   email,
@@ -39,6 +43,7 @@ export const detectors: readonly Detector[] = [
   iban,
   card,
   usSocialSecurity,
+  accountNumber,
   medicalRecord,
   birthDate,
   person,

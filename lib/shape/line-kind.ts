@@ -9,9 +9,11 @@ const TRACE =
   /^\s{1,12}at \S|^\s{1,12}File "[^"]{1,300}", line \d|^Caused by: |^Traceback |^\s{1,12}\.\.\. \d+ more/;
 const DIFF = /^(?:diff --git |index [0-9a-f]{6,}\.\.|--- [ab]\/|\+\+\+ [ab]\/|@@ -\d)/;
 const SCHEMA =
-  /^\s{0,20}(?:create|alter)\s{1,4}(?:or replace\s{1,4})?(?:temp(?:orary)?\s{1,4}|unique\s{1,4})?(?:table|view|materialized view|index|type|schema)\b/i;
+  /^\s{0,20}(?:(?:create|alter)\s{1,4}(?:or replace\s{1,4})?(?:temp(?:orary)?\s{1,4}|unique\s{1,4})?(?:table|view|materialized view|index|type|schema)\b|["`[]?\w{1,60}["`\]]?\s{1,20}(?:big|small)?(?:serial|int|integer|varchar|nvarchar|text|char|numeric|decimal|timestamp|timestamptz|datetime|date|boolean|bool|uuid|jsonb?|float|double precision|real|bytea|blob)(?:\s{0,2}\([\d, ]{1,8}\))?(?:\s{1,4}(?:not null|null|primary key|unique|default|references|check)\b.{0,200})?,?\s*$|(?:primary key|foreign key|constraint)\b.{0,200},?\s*$)/i;
 const CONFIG =
   /^\s{0,40}(?:-\s{1,4})?(?:(?:export|set|ENV|ARG)\s{1,4})?"?[A-Za-z_][\w./-]{0,80}"?\s{0,20}[:=](?:\s{0,20}[^\s{;(=>][^;{]{0,400}|\s*)$|^\s{0,8}\[\[?[\w. "-]{1,80}\]?\]\s*$|^\s{0,40}-\s{1,4}[\w./:"-]{1,200}$/;
+const SQL =
+  /^\s{0,60}(?:SELECT|FROM|WHERE|JOIN|LEFT|RIGHT|INNER|GROUP BY|ORDER BY|HAVING|LIMIT|VALUES|SET|WITH|UNION|INSERT INTO|UPDATE|DELETE FROM|AND|ON)\s/;
 const CODE =
   /[;{}]\s*$|^\s{0,60}(?:import|from|export|const|let|var|def|class|function|func|fn|pub|public|private|protected|static|return|if|for|while|else|elif|try|catch|except|switch|case|package|using|#include|async|await|struct|enum|interface|module|require|print|select|insert|update|delete|with|begin|end)\b.{0,200}[({:;=.,"'`>)]|^\s{0,60}(?:\/\/|\/\*|\*\s|#!|#include|"""|@\w+)|=>|\)\s{0,4}(?:->[^:]{1,60})?:\s*$|^\s{0,60}[)}\]]|\w\([^)]{0,120}\)\s*$/;
 
@@ -27,6 +29,6 @@ export function lineKind(whole: string): LineKind {
   if (TRACE.test(line)) return 'trace';
   if (SCHEMA.test(line)) return 'schema';
   if (CONFIG.test(line) && !/[.?!]$/.test(line.trimEnd()) && line.split(' ').length < 12) return 'config';
-  if (CODE.test(line)) return 'code';
+  if (CODE.test(line) || SQL.test(line)) return 'code';
   return 'prose';
 }

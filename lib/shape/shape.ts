@@ -30,7 +30,7 @@ function byLines(lines: Reading['lines'], hint: string | undefined): Shape {
   const named = hint === undefined ? undefined : BY_NAME.find(([pattern]) => pattern.test(hint))?.[1];
   if (named !== undefined) return named;
   if (lines.log > 0 && share(lines.log + lines.trace) >= 0.5) return 'log';
-  if (lines.schema > 0 && share(lines.prose) < 0.5) return 'schema';
+  if (lines.schema > 1 && share(lines.schema + lines.code) >= 0.5) return 'schema';
   if (lines.config >= 2 && share(lines.config) >= 0.6) return 'config';
   if (share(lines.code + lines.trace) + share(lines.config) / 2 >= 0.45) return 'code';
   return share(lines.prose) >= 0.6 || total === 0 ? 'prose' : 'mixed';

@@ -34,7 +34,7 @@ export const card: Detector = {
 export const examples: readonly Examples[] = [
   {
     detector: 'payment-card',
-    positives: () => ['card 4539 1488 0343 6467', '5425233430109903', '3759-876543-21004'],
+    positives: () => ['card 4539 1488 0343 6467', '5412751234123452', '3759-876543-21004'],
     negatives: () => [
       '4242 4242 4242 4242',
       '4111111111111111',

@@ -27,7 +27,7 @@ export const birthDate: Detector = {
       'dob',
       'd.o.b',
       'birth',
-      'born on',
+      'born ',
       'born:',
       'geburtsdatum',
       'geboren am',
@@ -52,7 +52,12 @@ export const examples: readonly Examples[] = [
   },
   {
     detector: 'birth-date',
-    positives: () => ['DOB: 1984-03-12', 'born on March 4, 1971', '"birth_date": "12/05/1990"'],
+    positives: () => [
+      'DOB: 1984-03-12',
+      'she was born 12.03.1984 in Graz',
+      'born on March 4, 1971',
+      '"birth_date": "12/05/1990"',
+    ],
     negatives: () => ['birth rate 2019', 'dob: Date', 'released 2019-04-05'],
   },
 ];

@@ -40,8 +40,23 @@ const rotation = {
   ],
 };
 
-const weigh = ({ value, groups }: Hit): number =>
-  weighAssigned({ name: groups['name'] ?? '', value, quoted: groups['quote'] !== undefined });
+/** Whether nothing else stands on the line: then it is configuration, and a bare word is a value, not a variable. */
+function standsAlone({ text, from, to }: Hit): boolean {
+  const lineStart = text.lastIndexOf('\n', from - 1) + 1;
+  return (
+    from - lineStart < 24 &&
+    /^\s*(?:(?:export|set|ENV|-)\s+)?["']?$/.test(text.slice(lineStart, from)) &&
+    /^[ \t]*(?:\r?\n|$)/.test(text.slice(to, to + 80))
+  );
+}
+
+function weigh(hit: Hit): number {
+  const { value, groups } = hit;
+  const quoted = groups['quote'] !== undefined;
+  // Arguments of a call: `set("password", "…")`. Without quotes the next argument is no value.
+  if (groups['sign'] === ',' && !quoted) return 0;
+  return weighAssigned({ name: groups['name'] ?? '', value, quoted, alone: standsAlone(hit) });
+}
 
 /**
  * `NAME = value` as environment files, shells, JSON, YAML, TOML, INI, XML, headers, command lines and most languages write
@@ -55,7 +70,7 @@ export const assignment: Detector = {
   severity: 'high',
   anchor: { keywords: SECRET_NAMES, back: { over: charSet('A-Za-z0-9_.\\-'), max: 48 } },
   pattern:
-    /(?<name>[A-Za-z0-9_.-]{2,96})\\?["'`\]]{0,2}(?:[ \t]{0,16}(?::[ \t]{0,2}[A-Za-z?]{1,12}[ \t]{0,2})?(?:=>|:=|==|\?=|[=:,>])[ \t]{0,16}|[ \t]{1,4})(?:[brfuL]|new )?(?:(?<quote>["'`])(?<quoted>(?:(?!\k<quote>)[^\r\n\\]|\\.){1,512})\k<quote>|(?:\\["'])?(?<bare>(?:[^\s"'`,;<>()[\]{}\\]|\\(?!["'])){1,512}))/dy,
+    /(?<name>[A-Za-z0-9_.-]{2,96})\\?["'`\]]{0,2}(?:[ \t]{0,16}(?::[ \t]{0,2}[A-Za-z?]{1,12}[ \t]{0,2})?(?<sign>=>|:=|==|\?=|[=:,>])[ \t]{0,16}|[ \t]{1,4})(?:[brfuL]|new )?(?:(?<quote>["'`])(?<quoted>(?:(?!\k<quote>)[^\r\n\\]|\\.){1,512})\k<quote>|(?:\\["'])?(?<bare>(?:[^\s"'`,;<>()[\]{}\\]|\\(?!["'])){1,512}))/dy,
   weigh,
   reference: 'https://cwe.mitre.org/data/definitions/798.html',
   rotation,
@@ -72,7 +87,7 @@ export const statedPassword: Detector = {
   pattern:
     /(?<name>[a-z]{2,10}) (?:is|ist|was)(?: now| still)?:? (?<quote>["'`])?(?<value>[^\s"'`,;]{6,64})/diy,
   weigh: ({ value }) =>
-    weighAssigned({ name: 'password', value: value.replace(/[.!?]$/, ''), quoted: true }) > 0 &&
+    weighAssigned({ name: 'password', value: value.replace(/[.!?]$/, ''), quoted: true, alone: false }) > 0 &&
     /\d/.test(value)
       ? 0.7
       : 0,
@@ -90,6 +105,7 @@ export const examples: readonly Examples[] = [
       `const authToken = '${fake('hex', 32, 4)}';`,
       `--token=${fake('base62', 24, 5)}`,
       `db.password=${fake('base62', 12, 6)}`,
+      `password: hunter${fake('digits', 1, 9)}abc\n`,
     ],
     negatives: () => [
       'password: string',
@@ -102,6 +118,8 @@ export const examples: readonly Examples[] = [
       'token = PASSWORD_1',
       'secretName: my-app-tls-2',
       'max_tokens: 4096',
+      'connect(password="password", database="db1")',
+      'const password = form.password2;',
       '"password": "Your password must have 8 characters"',
     ],
   },

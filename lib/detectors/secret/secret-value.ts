@@ -6,6 +6,8 @@ export interface Assigned {
   readonly name: string;
   readonly value: string;
   readonly quoted: boolean;
+  /** Nothing else stands on its line. */
+  readonly alone: boolean;
 }
 
 const PASSWORD_NAME = /pass|pwd|pw$|kennwort|contrase/i;
@@ -48,10 +50,10 @@ const evidentlyNot = ({ value, quoted }: Assigned): boolean =>
   /^(.)\1*$/s.test(value);
 
 /** A password that a person chose: short, at least two kinds of characters one of which is no letter. */
-function passwordWeight({ value, quoted }: Assigned): number {
+function passwordWeight({ value, quoted, alone }: Assigned): number {
   if (value.length > 128 || /\s{2}|[\r\n]/.test(value) || (WORDS.test(value) && !irregular(value))) return 0;
   const digits = count(value, /\d/g);
-  if (!quoted && !irregular(value) && IDENTIFIER.test(value) && digits < 2) return 0;
+  if (!quoted && !irregular(value) && IDENTIFIER.test(value) && digits < (alone ? 1 : 2)) return 0;
   if (value.length < 6 || classes(value) < 2) return 0;
   return entropy(value) >= 2.2 ? 0.75 : 0;
 }
