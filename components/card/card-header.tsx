@@ -14,9 +14,9 @@ export function CardHeader({ card, title }: { readonly card: Card; readonly titl
           {t('extensionName')}
         </span>
         {card.kind === 'held' && <RouteBadge route={card.verdict.route} />}
-        {(card.kind === 'held' || card.kind === 'files') && <span class="quiet bound">{bound(t, card)}</span>}
       </div>
       <h2 id="headline">{title}</h2>
+      {(card.kind === 'held' || card.kind === 'files') && <p class="quiet">{bound(t, card)}</p>}
     </header>
   );
 }

@@ -14,7 +14,7 @@ export function FilesBody({ files }: Pick<FilesCard, 'files'>) {
           <ul class="files">
             {files.map(({ name, reason }) => (
               <li key={name}>
-                <Glyph shape="square" mark="file" />
+                <Glyph shape="square" mark="lines" />
                 <span class="label" dir="auto">
                   {name}
                 </span>

@@ -25,7 +25,9 @@ export function HeldBody({ card, transform }: Props) {
         {verdict.reasons.length > 0 && (
           <ul class="plain reasons" aria-label={t('why_held')}>
             {verdict.reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
+              <li key={reason} dir="auto">
+                {reason}
+              </li>
             ))}
           </ul>
         )}

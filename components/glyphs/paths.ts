@@ -22,7 +22,7 @@ export const MARKS = {
   rows: 'M5.8 5.9h4.4M4.6 8h6.8M5.8 10.1h4.4',
   key: 'M4 8a1.5 1.5 0 1 0 3 0a1.5 1.5 0 1 0-3 0M7 8h5.2v1.8M10 8v1.4',
   waves: 'M4.6 7c1.1-1.1 2.3-1.1 3.4 0s2.3 1.1 3.4 0M4.9 9.8c1-1 2.1-1 3.1 0s2.1 1 3.1 0',
-  file: 'M5.6 4.4h3l1.8 1.8v5.4H5.6Z',
+  lines: 'M5 5.6h6M5 8h6M5 10.4h3.4',
 } as const;
 
 export type ShapeName = keyof typeof SHAPES;

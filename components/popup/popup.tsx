@@ -80,7 +80,9 @@ function Guarded({ tab, onReload }: GuardedProps) {
         {tab.reasons.length > 0 && (
           <ul class="plain" aria-label={t('status_why')}>
             {tab.reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
+              <li key={reason} dir="auto">
+                {reason}
+              </li>
             ))}
           </ul>
         )}

@@ -31,7 +31,9 @@ export function Pill({ status, notice, open, onToggle, onReload, onCancelWork }:
               <h3>{t('status_why')}</h3>
               <ul class="plain">
                 {status.reasons.map((reason) => (
-                  <li key={reason}>{reason}</li>
+                  <li key={reason} dir="auto">
+                    {reason}
+                  </li>
                 ))}
               </ul>
             </>
