@@ -1,0 +1,99 @@
+import { isAlias } from './aliases';
+import { isPublicHost } from './public-hosts';
+import type { Strip, StripKind } from './strip';
+
+/** A kind of identifier that stands in any text: group 1 of the pattern is what goes out. */
+interface Identifier {
+  readonly kind: StripKind;
+  readonly pattern: RegExp;
+  /** What the pattern can't tell. */
+  readonly except?: (value: string) => boolean;
+}
+
+const LOCAL = /^(?:127\.|0\.|255\.|169\.254\.169\.254$|1\.[01]\.[01]\.1$|8\.8\.[48]\.[48]$)/;
+const isNoAddress = (value: string) =>
+  LOCAL.test(value) || value.split('.').some((part) => Number(part) > 255);
+
+/** Accounts that images and services come with. */
+const COMMON_USERS =
+  /^(?:root|runner|node|ubuntu|debian|ec2-user|admin|administrator|app|user|users?name|public|shared|default|vagrant|jenkins|git|www-data|postgres|mysql|nobody|me|you|name|vscode|circleci|builder|linuxbrew)$/i;
+
+const STANDARDS =
+  /^(?:UTF|ISO|IEC|SHA\d?|MD|AES|RSA|DES|EC|ES|RS|HS|PS|HTTP|TLS|SSL|UTC|GMT|RFC|PEP|JSR|JEP|IEEE|ANSI|CP|KB|CVE|CWE|ORA|TNS|DB|SQL|SQLSTATE|ERR|ERROR|TS|NIST|SP|PCI|FIPS|GPT|CLAUDE|COVID|EN|DIN|BS|US|X|A|P|H|T|V|ID|NO|TOP|OWASP|ADR|VT|ARM|X86|WIN|WINDOWS|LATIN|BASE|INT|UINT|FLOAT|PHASE|STEP|CASE|PART|LEVEL|LINE|PAGE|ROW|COL|HOST|USER|VALUE)$/;
+
+/** Labels that begin a Java or reverse-domain name; those are packages, not hosts. */
+const PACKAGE = /^(?:com|org|net|io|dev|java|javax|jakarta|kotlin|android|app|edu|gov|uk|de)\./i;
+const noHost = (value: string) => PACKAGE.test(value) || isPublicHost(value) || /^localhost$/i.test(value);
+
+const IDENTIFIERS: readonly Identifier[] = [
+  // Before hosts, whose pattern would take a bucket for one: of two that stand in the same place the first counts.
+  { kind: 'BUCKET', pattern: /\b(?:s3a?|gs|wasbs?|abfss?):\/\/([a-z\d][a-z\d._-]{1,62})/g },
+  {
+    kind: 'email',
+    pattern: /(?<![\w.+%/:@-])([\w.+%-]{1,64}@(?:[\w-]{1,63}\.){1,6}[A-Za-z]{2,24})(?![\w@])/g,
+  },
+  {
+    kind: 'host',
+    pattern:
+      /\b[a-z][a-z\d+.-]{1,20}:\/\/(?:[^\s/@"'<>]{1,200}@)?([A-Za-z\d][A-Za-z\d-]{0,62}(?:\.[A-Za-z\d-]{1,63}){0,8})(?![\w.-])/g,
+    except: (value) => noHost(value) || /^[\d.]+$/.test(value),
+  },
+  {
+    kind: 'host',
+    pattern:
+      /(?<![\w.@/-])((?:[A-Za-z\d][A-Za-z\d-]{0,62}\.){1,8}(?:internal|intranet|intra|local|corp|lan|private|svc|consul|cluster\.local))(?![\w(-]|\.\w)/g,
+    except: noHost,
+  },
+  {
+    kind: 'host',
+    pattern:
+      /(?<![\w.@/$-])((?:[a-z\d][a-z\d-]{0,62}\.){2,8}(?:com|net|org|io|cloud|biz|co|gov|bank|eu|us|uk|de|fr|ch|nl|at|ca|au|jp|in))(?![\w(=-]|\.\w)/g,
+    except: noHost,
+  },
+  {
+    kind: 'ip',
+    pattern: /(?<![\w.-]|version["']?\s?[=:]\s?["']?)(\d{1,3}(?:\.\d{1,3}){3})(?![\w.]\w|\w)/g,
+    except: isNoAddress,
+  },
+  { kind: 'mac', pattern: /(?<![\w:])([\da-f]{2}(?::[\da-f]{2}){5})(?![\w:])/gi },
+  {
+    kind: 'ipv6',
+    pattern: /(?<![\w:.])([\da-f]{1,4}(?::{1,2}[\da-f]{1,4}){2,7})(?![\w:])/gi,
+    except: (value) => !isIpv6(value),
+  },
+  {
+    kind: 'USER',
+    pattern: /(?:\/home\/|\/Users\/|[A-Z]:\\{1,2}Users\\{1,2})([\w.-]{1,64})/g,
+    except: (value) => COMMON_USERS.test(value),
+  },
+  { kind: 'ACCOUNT', pattern: /\barn:aws[\w-]{0,10}:[\w-]{1,40}:[\w-]{0,20}:(\d{12}):/g },
+  {
+    kind: 'RESOURCE',
+    pattern:
+      /\barn:aws[\w-]{0,10}:[\w-]{1,40}:[\w-]{0,20}:(?:\d{12}|ACCOUNT_\d+)?:([\w:/.+=@*-]{1,200}[\w*])/g,
+  },
+  { kind: 'BUCKET', pattern: /(?<![\w.-])([a-z\d][a-z\d-]{1,62})\.s3[.-][\w.-]{0,40}amazonaws\.com/g },
+  {
+    kind: 'TICKET',
+    pattern: /(?<![\w/.-])([A-Z][A-Z\d]{1,9}-[1-9]\d{1,6})(?![\w-]|\.\d)/g,
+    except: (value) => STANDARDS.test(value.slice(0, value.indexOf('-'))),
+  },
+];
+
+/** Times and hardware addresses look alike: letters, digits, and either a gap or all eight groups are needed. */
+const isIpv6 = (value: string) =>
+  /[a-f]/i.test(value) && /\d/.test(value) && (value.includes('::') || value.split(':').length === 8);
+
+/** Hosts, addresses, accounts, user names in paths, buckets and ticket keys, wherever they stand. */
+export function findIdentifiers(text: string): Strip[] {
+  const strips: Strip[] = [];
+  for (const { kind, pattern, except } of IDENTIFIERS) {
+    for (const match of text.matchAll(pattern)) {
+      const value = match[1];
+      if (value === undefined || isAlias(value) || except?.(value)) continue;
+      const start = match.index + match[0].lastIndexOf(value);
+      strips.push({ start, end: start + value.length, kind });
+    }
+  }
+  return strips;
+}
