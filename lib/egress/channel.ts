@@ -26,13 +26,9 @@ export type Question =
     }
   | { readonly type: 'files'; readonly id: number; readonly files: readonly File[] };
 
-/**
- * To the tripwire. `rewrite` has one entry per leaf; null leaves it as it is. After `bye` nobody answers any more: a port
- * doesn't tell one end that the other was closed.
- */
+/** To the tripwire. `rewrite` has one entry per leaf; null leaves it as it is. */
 export type Answer =
   | { readonly type: 'hello' }
-  | { readonly type: 'bye' }
   | { readonly type: 'pass'; readonly id: number }
   | { readonly type: 'rewrite'; readonly id: number; readonly texts: readonly (string | null)[] }
   | { readonly type: 'refuse'; readonly id: number };

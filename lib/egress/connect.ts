@@ -1,14 +1,20 @@
-import { type Answer, ASK, OFFER, type Question } from './channel';
-import { isQuestion } from './message';
+import { type Decoded, decode } from './body/decode';
+import { type Answer, ASK, type Leaf, OFFER, type Question } from './channel';
 import { beforePageCode } from './page-start';
+import { type Answered, type Asked, isAsked, type Wire } from './wire';
 
 /** The isolated world's end of the port. */
 export interface Tripwire {
-  /** Also tells the tripwire that somebody is still at work: a `hello` now and then keeps a long decision alive. */
+  /** A `hello` now and then says that somebody is still at work on what is held. */
   answer(answer: Answer): void;
   /** Fulfilled when the tripwire has spoken; rejected when it was not there before page code. */
   readonly alive: Promise<void>;
 }
+
+/** The shortest text that can say anything; a body of shorter ones is no question. */
+const SHORTEST = 4;
+
+const isSpeaking = (leaves: readonly Leaf[]): boolean => leaves.some(({ text }) => text.length >= SHORTEST);
 
 /**
  * Takes the tripwire's port. Only before page code: a port that is offered later may be the page's own. When the signal
@@ -19,20 +25,36 @@ export function connectTripwire(
   onQuestion: (question: Question) => void,
   signal: AbortSignal,
 ): Tripwire {
+  const bodies = new Map<number, Decoded<Wire>>();
   let port: MessagePort | undefined;
-  let greet = () => {};
-  let give: (reason: Error) => void = () => {};
-  const alive = new Promise<void>((resolve, reject) => {
-    greet = resolve;
-    give = reject;
-  });
+  const post = (message: Answered) => port?.postMessage(message);
+
+  const { promise: alive, resolve: greet, reject: give } = withResolvers();
   // Whoever doesn't wait for it isn't to be told of a rejection that nobody handled.
   alive.catch(() => {});
 
+  const askBody = async ({ id, via, url, method, format, body }: Extract<Asked, { type: 'body' }>) => {
+    const decoded = await decode(body, format);
+    if (!decoded) return post({ type: 'refuse', id });
+    if (!isSpeaking(decoded.leaves)) return post({ type: 'pass', id });
+    bodies.set(id, decoded);
+    const leaves = decoded.leaves.map(({ path, text }) => ({ path, text }));
+    onQuestion({ type: 'body', id, via, url, method, leaves });
+  };
   const heard = ({ data }: MessageEvent<unknown>) => {
-    if (!isQuestion(data)) return;
+    if (!isAsked(data)) return;
     if (data.type === 'hello') greet();
-    else onQuestion(data);
+    else if (data.type === 'files') onQuestion(data);
+    else askBody(data).catch(() => post({ type: 'refuse', id: data.id }));
+  };
+  const answer = async (given: Answer) => {
+    if (given.type === 'hello') return post(given);
+    const decoded = bodies.get(given.id);
+    bodies.delete(given.id);
+    if (given.type !== 'rewrite') return post(given);
+    const fits = decoded && given.texts.length === decoded.leaves.length;
+    const body = fits ? await decoded.rebuild(given.texts) : null;
+    post(body === null ? { type: 'refuse', id: given.id } : { type: 'rewrite', id: given.id, body });
   };
   const take = (event: Event) => {
     event.stopImmediatePropagation();
@@ -43,7 +65,7 @@ export function connectTripwire(
     port = offered;
     port.addEventListener('message', heard);
     port.start();
-    port.postMessage({ type: 'hello' } satisfies Answer);
+    post({ type: 'hello' });
   };
   const leave = () => {
     stop();
@@ -58,9 +80,24 @@ export function connectTripwire(
 
   signal.addEventListener('abort', () => {
     leave();
-    port?.postMessage({ type: 'bye' } satisfies Answer);
+    post({ type: 'bye' });
     port?.close();
     give(new Error('disconnected'));
   });
-  return { answer: (answer) => port?.postMessage(answer), alive };
+  return {
+    answer: (given) => {
+      answer(given).catch(() => given.type !== 'hello' && post({ type: 'refuse', id: given.id }));
+    },
+    alive,
+  };
+}
+
+function withResolvers() {
+  let resolve = () => {};
+  let reject = (_: Error) => {};
+  const promise = new Promise<void>((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  return { promise, resolve, reject };
 }

@@ -1,32 +1,26 @@
-import { type Answer, ASK, OFFER, type Question } from './channel';
-import { dispatch, listen } from './events';
-import { isAnswer } from './message';
+import { ASK, OFFER } from './channel';
+import { listen } from './page';
 import { beforePageCode } from './page-start';
-import { getters, only, uncurry } from './pristine';
+import { getters, uncurry } from './pristine';
+import type { Answered, Asked } from './wire';
 
-const NativeMessageEvent = MessageEvent;
-const post = uncurry<MessagePort, [Question], void>(MessagePort.prototype.postMessage);
-const close = uncurry(MessagePort.prototype.close);
-const dataOf = getters(MessageEvent.prototype)('data') as (event: MessageEvent) => unknown;
+const post = uncurry<MessagePort, [Asked], void>(MessagePort.prototype.postMessage);
+const dataOf = getters(MessageEvent.prototype)('data') as (event: Event) => Answered;
 
 /** The page world's end of the port. */
-export type Ask = (question: Question) => void;
+export type Post = (question: Asked) => void;
 
 /**
  * Offers a port to the isolated world: at once, and once more when asked. Whoever cancels the event has taken it. No
  * one can ask any more when it was taken, nor when page code could run, so that a page never holds the other end.
  */
-export function handOver(target: Window, onAnswer: (answer: Answer) => void, onLost: () => void): Ask {
+export function handOver(target: Window, onAnswer: (answer: Answered) => void, onLost: () => void): Post {
   const { port1: near, port2: far } = new MessageChannel();
-  listen(near, 'message', (event) => {
-    const data = dataOf(event as MessageEvent);
-    if (isAnswer(data)) onAnswer(data);
-  });
+  listen(near, 'message', (event) => onAnswer(dataOf(event)));
   near.start();
-  post(near, { type: 'hello' });
+  near.postMessage({ type: 'hello' } satisfies Asked);
 
-  const isTaken = () =>
-    !dispatch(target, new NativeMessageEvent(OFFER, { cancelable: true, ports: only(far) }));
+  const isTaken = () => !target.dispatchEvent(new MessageEvent(OFFER, { cancelable: true, ports: [far] }));
   if (!isTaken()) {
     const again = () => {
       if (isTaken()) leave();
@@ -37,7 +31,6 @@ export function handOver(target: Window, onAnswer: (answer: Answer) => void, onL
     };
     const stop = beforePageCode(target.document, () => {
       leave();
-      close(near);
       onLost();
     });
     target.addEventListener(ASK, again);

@@ -1,8 +1,8 @@
 /**
- * The language as it was before page code ran. Whatever the page replaces later (`Array.prototype.push`, `JSON.parse`,
- * a getter on `Object.prototype`), the tripwire neither calls nor reads. The rules that follow from it, in all of this
- * folder: no method call on a value, no `for…of`, no spread, no regular expression, no `await`; objects whose missing
- * fields are read by the platform have no prototype.
+ * The language as it was before page code ran. Whatever the page replaces later (`Array.prototype.push`, a getter on
+ * `Object.prototype`, `window.Promise`), the tripwire neither calls nor reads. The rules that follow from it for all that
+ * runs in the page's world: no method call on a value, no global after the start, no `for…of`, no spread of a list, no
+ * regular expression, no `await`; an object whose missing fields are read has no prototype.
  */
 
 export const {
@@ -16,6 +16,7 @@ export const {
 export const isArray = Array.isArray;
 export const NativePromise = Promise;
 export const NativeProxy = Proxy;
+export const NativeTypeError = TypeError;
 
 type Uncurry = <T, A extends readonly unknown[], R>(
   method: (this: T, ...args: A) => R,
@@ -65,29 +66,8 @@ export function append<T>(list: T[], item: T): void {
   element.value = undefined;
 }
 
-/** A sequence of one for a platform constructor that iterates. */
-export function only<T>(item: T): T[] {
-  const list = [item];
-  const iterate = () => {
-    let done = false;
-    const next = () => {
-      const step = bare({ done, value: item });
-      done = true;
-      return step;
-    };
-    return bare({ next });
-  };
-  defineProperty(list, Symbol.iterator, bare({ value: iterate }));
-  return list;
-}
-
-export const parseJson = JSON.parse;
-export const quote: (text: string) => string = JSON.stringify;
-
-export const slice = uncurry<string, [number, number?], string>(String.prototype.slice);
-export const indexOf = uncurry<string, [string, number?], number>(String.prototype.indexOf);
-export const lowerCase = uncurry(String.prototype.toLowerCase);
 export const upperCase = uncurry(String.prototype.toUpperCase);
+export const lowerCase = uncurry(String.prototype.toLowerCase);
 
 const then = uncurry(Promise.prototype.then) as unknown as <T>(
   promise: Promise<T>,
@@ -95,6 +75,7 @@ const then = uncurry(Promise.prototype.then) as unknown as <T>(
   fail: (reason: unknown) => void,
 ) => unknown;
 const owns = uncurry<object, [PropertyKey], boolean>(Object.prototype.hasOwnProperty);
+const root = Object.prototype;
 
 /**
  * Waits for a promise of the platform. A `then` on `Object.prototype` would let the page answer in its place, so the
@@ -106,7 +87,7 @@ export function settle<T>(
   fail: (reason: unknown) => void,
 ): void {
   try {
-    then(promise, (value: T) => (owns(Object.prototype, 'then') ? fail(undefined) : done(value)), fail);
+    then(promise, (value: T) => (owns(root, 'then') ? fail(undefined) : done(value)), fail);
   } catch (reason) {
     fail(reason);
   }

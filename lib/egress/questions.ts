@@ -1,14 +1,12 @@
-import type { Answer, Question } from './channel';
 import { handOver } from './handover';
 import { bare, uncurry } from './pristine';
+import type { Answered, Asked } from './wire';
 
 /** What was answered; null when nobody did. */
-export type Settle = (answer: Answer | null) => void;
-
-type Unnumbered<T> = T extends { readonly id: number } ? Omit<T, 'id'> : never;
+type Settle = (answer: Answered | null) => void;
 
 export interface Questions {
-  ask(question: Unnumbered<Question>, settle: Settle): void;
+  ask(question: (id: number) => Asked, settle: Settle): void;
 }
 
 /** Milliseconds without any message after which a question counts as refused. */
@@ -25,14 +23,14 @@ export function openQuestions(target: Window): Questions {
   let heardAt = 0;
   let lost = false;
 
-  const close = (id: number, answer: Answer | null) => {
-    const settle = open[id];
-    delete open[id];
+  const close = (id: number | string, answer: Answered | null) => {
+    const settle = open[id as number];
+    delete open[id as number];
     settle?.(answer);
   };
   const lose = () => {
     lost = true;
-    for (const id in open) close(Number(id), null);
+    for (const id in open) close(id, null);
   };
   const post = handOver(
     target,
@@ -53,7 +51,7 @@ export function openQuestions(target: Window): Questions {
       if (lost) return settle(null);
       const id = ++lastId;
       open[id] = settle;
-      post({ ...question, id });
+      post(question(id));
       expire(id, now(performance));
     },
   };

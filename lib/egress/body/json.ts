@@ -1,76 +1,70 @@
-import { append, indexOf, parseJson, quote, slice } from '../pristine';
 import { isTelling, type Slot } from './slot';
 
-/** An open object or array; `path` is its own, `index` counts in an array and is -1 in an object. */
+/** An open object or array; `path` is its own, `index` counts in an array and is null in an object. */
 interface Frame {
   readonly outer: Frame | null;
   readonly path: string;
-  index: number;
+  index: number | null;
   key: string;
   /** The next string names a member. */
   naming: boolean;
 }
 
+/** A structural character, or a string; unrolled, so that a long string costs no stack. */
+const TOKEN = /[{}[\],]|"[^"\\]*(?:\\.[^"\\]*)*"/g;
+
 /**
  * The strings of a JSON text, with their places in it. Reads the text itself instead of the parsed value, because a
  * parser drops the first of two members with one name, which a server may be the one to take, and because what isn't
  * rewritten must stay byte for byte. Null when the text isn't a JSON object, array or string.
+ * @param offset where `json` stands in the raw text.
  */
-export function jsonSlots(raw: string, from: number, to: number, root: string): Slot[] | null {
-  if (!isJson(from === 0 && to === raw.length ? raw : slice(raw, from, to))) return null;
+export function jsonSlots(json: string, offset: number, root: string): Slot[] | null {
+  if (!isJson(json)) return null;
   const slots: Slot[] = [];
-  let frame: Frame | null = null;
-  for (let at = from; at < to; at++) {
-    const c = raw[at];
-    if (c === '"') {
-      const end = closingQuote(raw, at) + 1;
-      const text = unquote(slice(raw, at, end));
-      const naming: boolean = frame !== null && frame.naming;
-      if (naming && frame) {
-        frame.key = text;
-        frame.naming = false;
+  let frame = null as Frame | null;
+  for (const match of json.matchAll(TOKEN)) {
+    const token = match[0];
+    const path: string = frame ? here(frame) : root;
+    if (token === '{' || token === '[') {
+      frame = { outer: frame, path, index: token === '[' ? 0 : null, key: '', naming: token === '{' };
+    } else if (token === '}' || token === ']') {
+      frame = frame?.outer ?? null;
+    } else if (token === ',') {
+      if (frame && frame.index !== null) frame.index += 1;
+      else if (frame) frame.naming = true;
+    } else {
+      const text = JSON.parse(token) as string;
+      const named: Frame | null = frame?.naming ? frame : null;
+      if (named) {
+        named.key = text;
+        named.naming = false;
+        if (!isTelling(text)) continue;
       }
-      if (!naming || isTelling(text)) {
-        append(slots, { path: frame ? here(frame) : root, text, start: at, end, write: quote });
-      }
-      at = end - 1;
-    } else if (c === '{' || c === '[') {
-      const path: string = frame ? here(frame) : root;
-      frame = { outer: frame, path, index: c === '[' ? 0 : -1, key: '', naming: c === '{' };
-    } else if (frame && (c === '}' || c === ']')) {
-      frame = frame.outer;
-    } else if (frame && c === ',') {
-      if (frame.index < 0) frame.naming = true;
-      else frame.index++;
+      const start = offset + match.index;
+      slots.push({
+        path: named ? here(named) : path,
+        text,
+        start,
+        end: start + token.length,
+        write: JSON.stringify,
+      });
     }
   }
   return slots;
 }
 
 function isJson(text: string): boolean {
-  let at = 0;
-  while (text[at] === ' ' || text[at] === '\n' || text[at] === '\r' || text[at] === '\t') at++;
-  if (text[at] !== '{' && text[at] !== '[' && text[at] !== '"') return false;
+  if (!/^[ \n\r\t]*[{["]/.test(text)) return false;
   try {
-    parseJson(text);
+    JSON.parse(text);
     return true;
   } catch {
     return false;
   }
 }
 
-function here(frame: Frame): string {
-  const segment = frame.index < 0 ? frame.key : `${frame.index}`;
-  return frame.path === '' ? segment : `${frame.path}.${segment}`;
+function here({ path, index, key }: Frame): string {
+  const segment = index ?? key;
+  return path === '' ? `${segment}` : `${path}.${segment}`;
 }
-
-function closingQuote(raw: string, open: number): number {
-  for (let at = indexOf(raw, '"', open + 1); ; at = indexOf(raw, '"', at + 1)) {
-    let escapes = 0;
-    while (raw[at - 1 - escapes] === '\\') escapes++;
-    if (escapes % 2 === 0) return at;
-  }
-}
-
-const unquote = (token: string): string =>
-  indexOf(token, '\\') < 0 ? slice(token, 1, -1) : (parseJson(token) as string);

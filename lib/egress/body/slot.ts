@@ -1,5 +1,5 @@
+import { applyEdits, type Edit } from '@/lib/core/edit';
 import type { Leaf } from '../channel';
-import { append, slice } from '../pristine';
 
 /** A leaf and the range of the raw text in which it stands, encoded. */
 export interface Slot extends Leaf {
@@ -12,40 +12,24 @@ export interface Slot extends Leaf {
 /** One entry per leaf; null leaves it as it is. */
 export type Texts = readonly (string | null)[];
 
-export const asIs = (text: string): string => text;
+/** Takes a text apart. */
+export type Reading = (raw: string) => Slot[];
 
-/**
- * Puts new texts into their slots, which are in the order of the raw text. Everything between them stays as it stood.
- * Null when a text can't be written.
- */
+/** Puts new texts into their slots; everything between stays as it stood. Null when a text can't be written. */
 export function splice(raw: string, slots: readonly Slot[], texts: Texts): string | null {
-  let out = '';
-  let at = 0;
-  for (let i = 0; i < slots.length; i++) {
-    const slot = slots[i] as Slot;
-    const text = texts[i] ?? null;
-    if (text === null) continue;
-    const written = slot.write(text);
-    if (written === null) return null;
-    out += slice(raw, at, slot.start) + written;
-    at = slot.end;
+  const edits: Edit[] = [];
+  for (const [i, { start, end, write }] of slots.entries()) {
+    const fresh = texts[i] ?? null;
+    if (fresh === null) continue;
+    const text = write(fresh);
+    if (text === null) return null;
+    edits.push({ start, end, text });
   }
-  return out + slice(raw, at);
+  return applyEdits(raw, edits);
 }
 
 /** A name that people type may hold data as well as a value does; a program's own names hold neither digits nor spaces. */
-export function isTelling(name: string): boolean {
-  if (name.length < 8) return false;
-  for (let i = 0; i < name.length; i++) {
-    const c = name[i] as string;
-    const plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c === '_' || c === '-' || c === '.';
-    if (!plain) return true;
-  }
-  return false;
-}
+export const isTelling = (name: string): boolean => name.length >= 8 && /[^a-zA-Z_.-]/.test(name);
 
-export function wholeText(raw: string): Slot[] {
-  const slots: Slot[] = [];
-  if (raw !== '') append(slots, { path: '', text: raw, start: 0, end: raw.length, write: asIs });
-  return slots;
-}
+export const wholeText: Reading = (raw) =>
+  raw === '' ? [] : [{ path: '', text: raw, start: 0, end: raw.length, write: (text) => text }];

@@ -1,7 +1,6 @@
-import { bodyOf, seal } from '../body/decode';
 import type { Gate } from '../gate';
-import { getters } from '../pristine';
-import { absolute } from '../web';
+import { absolute } from '../page';
+import { seal } from '../sealed';
 import { at, replace } from './disguise';
 
 /**
@@ -9,16 +8,15 @@ import { at, replace } from './disguise';
  * what went through before isn't asked about again.
  */
 export function wrapBeacon(target: Window & typeof globalThis, gate: Gate): void {
-  const baseOf = getters(target.Node.prototype)('baseURI');
-  const { document } = target;
   replace(target.Navigator.prototype, 'sendBeacon', (self, args, forward) => {
     const data = at(args, 1);
     if (data === undefined || data === null) return forward(self, args);
-    const url = absolute(`${args[0] as string}`, baseOf(document));
-    const body = seal(bodyOf(data));
-    const departure = { via: 'beacon', url, method: 'POST', type: '', body } as const;
-    if (gate.knows(departure)) return forward(self, [url, body]);
-    gate.judge(departure, (leave) => leave && forward(self, [url, leave.rewritten ?? body]));
+    const url = absolute(`${args[0] as string}`);
+    const body = seal(data);
+    if (gate.knows(body)) return forward(self, [url, body]);
+    gate.judge({ via: 'beacon', url, method: 'POST', format: '', body }, (ready) => {
+      if (ready !== null) forward(self, [url, ready]);
+    });
     return true;
   });
 }

@@ -1,30 +1,26 @@
-import { type Body, bodyOf, type Sealed } from '../body/decode';
-import { listen } from '../events';
 import type { Gate } from '../gate';
-import { bare, NativePromise, settle } from '../pristine';
+import { listen } from '../page';
+import { bare, NativePromise, NativeTypeError, settle } from '../pristine';
 import {
   aborted,
   abortReason,
-  bytesOf,
   cloneRequest,
   deleteHeader,
   headerOf,
-  isFormData,
   isRequest,
   isStream,
   NativeRequest,
-  requestBuffer,
+  requestBlob,
   requestHeaders,
   requestMethod,
   requestReferrer,
   requestReferrerPolicy,
   requestSignal,
   requestUrl,
-} from '../web';
+} from '../requests';
+import { isForm, type Sealed, seal } from '../sealed';
 import { at, replace } from './disguise';
-import { withInit } from './init';
-
-type Send = (request: Request) => unknown;
+import { withBody } from './init';
 
 /**
  * A request with a body is made at once, by the platform, so that its own checks and copies are those of a fetch that
@@ -38,21 +34,20 @@ export function wrapFetch(target: Window, gate: Gate): void {
       const options = typeof given === 'object' && given !== null ? (given as RequestInit) : null;
       const body = options?.body ?? null;
       if (body === null && !isRequest(input)) {
-        return forward(self, options ? [input, withInit(options, undefined)] : args);
+        return forward(self, options ? [input, withBody(options, undefined)] : args);
       }
-      const known = body === null || isStream(body) ? null : bodyOf(body);
-      const init = options ? withInit(options, known ?? body ?? undefined) : (given as undefined);
+      const sealed = body === null || isStream(body) ? null : seal(body);
+      const init = options ? withBody(options, sealed ?? body ?? undefined) : (given as undefined);
       const request = new NativeRequest(input, init);
       const method = requestMethod(request);
-      const send: Send = (ready) => forward(self, [ready]);
-      if (method === 'GET' || method === 'HEAD' || aborted(requestSignal(request))) return send(request);
+      const signal = requestSignal(request);
+      if (method === 'GET' || method === 'HEAD' || aborted(signal)) return forward(self, [request]);
       return new NativePromise((resolve, reject) => {
-        const signal = requestSignal(request);
         listen(signal, 'abort', () => reject(abortReason(signal)));
-        hold(gate, request, known, (ready) => {
+        hold(gate, request, sealed, (ready) => {
           if (aborted(signal)) return;
-          if (ready) resolve(send(ready));
-          else reject(new TypeError('Failed to fetch'));
+          if (ready) resolve(forward(self, [ready]));
+          else reject(new NativeTypeError('Failed to fetch'));
         });
       });
     } catch (error) {
@@ -61,36 +56,32 @@ export function wrapFetch(target: Window, gate: Gate): void {
   });
 }
 
-/** Calls back with the request that may go, null if none may. */
+/** Calls back with the request that may go, null if none may. A body that's inside the request is read from a copy. */
 function hold(
   gate: Gate,
   request: Request,
-  known: Body | null,
+  sealed: Sealed | null,
   done: (request: Request | null) => void,
 ): void {
-  const judge = (body: Body) =>
+  const judge = (body: Sealed) =>
     gate.judge(
       {
         via: 'fetch',
         url: requestUrl(request),
         method: requestMethod(request),
-        type: headerOf(requestHeaders(request), 'content-type') ?? '',
+        format: headerOf(requestHeaders(request), 'content-type') ?? '',
         body,
       },
-      (leave) => done(leave && (leave.rewritten === null ? request : withBody(request, leave.rewritten))),
+      (ready) => done(ready === body ? request : ready === null ? null : remade(request, ready)),
     );
-  if (known !== null) return judge(known);
-  settle(
-    requestBuffer(cloneRequest(request)),
-    (buffer) => judge(bytesOf(buffer)),
-    () => done(null),
-  );
+  if (sealed !== null) return judge(sealed);
+  settle(requestBlob(cloneRequest(request)), judge, () => done(null));
 }
 
 /** The same request with another body. Options given to a copy reset its referrer, so that is given too. */
-function withBody(request: Request, body: Sealed): Request {
+function remade(request: Request, body: Sealed): Request {
   // The type of a form names its boundary, and the new one has its own.
-  if (isFormData(body)) deleteHeader(requestHeaders(request), 'content-type');
+  if (isForm(body)) deleteHeader(requestHeaders(request), 'content-type');
   const referrer = requestReferrer(request);
   const referrerPolicy = requestReferrerPolicy(request);
   return new NativeRequest(request, bare({ body, referrer, referrerPolicy }));

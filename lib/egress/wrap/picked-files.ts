@@ -1,4 +1,3 @@
-import type { Done } from '../body/done';
 import { append, brand, getters, settle, uncurry } from '../pristine';
 
 type Handle = FileSystemFileHandle | FileSystemDirectoryHandle;
@@ -8,7 +7,7 @@ export type Handles = Handle | readonly Handle[];
 const MOST = 2_000;
 
 /** Reads the files behind handles, folders through and through. Null when one can't be read, or when there are too many. */
-export function pickedFiles(): (handles: readonly Handle[], done: Done<File[]>) => void {
+export function pickedFiles(): (handles: readonly Handle[], done: (files: File[] | null) => void) => void {
   if (typeof FileSystemFileHandle === 'undefined') return (_, done) => done(null);
   const kindOf = getters(FileSystemHandle.prototype)('kind');
   const isHandle = brand(kindOf);

@@ -1,5 +1,5 @@
-import { exception } from '../events';
 import type { Gate } from '../gate';
+import { exception } from '../page';
 import { isArray, NativePromise, settle } from '../pristine';
 import { replace } from './disguise';
 import { type Handles, pickedFiles } from './picked-files';

@@ -1,6 +1,5 @@
-import { type Body, bodyOf, seal } from '../body/decode';
-import { exception, fire } from '../events';
 import type { Gate } from '../gate';
+import { absolute, exception, fire } from '../page';
 import {
   append,
   bare,
@@ -16,14 +15,14 @@ import {
   weakGet,
   weakSet,
 } from '../pristine';
-import { absolute } from '../web';
+import { type Sealed, seal } from '../sealed';
 import { at, replace } from './disguise';
 
 interface Open {
   readonly method: string;
   readonly url: string;
   readonly async: boolean;
-  type: string;
+  format: string;
   held: boolean;
 }
 
@@ -33,9 +32,7 @@ export function wrapXhr(target: Window & typeof globalThis, gate: Gate): void {
   const stateOf = getters(prototype)('readyState');
   const uploadOf = getters(prototype)('upload');
   const isXhr = brand(stateOf);
-  const baseOf = getters(target.Node.prototype)('baseURI');
-  const { document } = target;
-  const bodyFrom = documentReader(target);
+  const sealed = sealer(target);
   const opened = new NativeWeakMap<object, Open>();
   const openOf = (self: unknown): Open | undefined => (isXhr(self) ? weakGet(opened, self) : undefined);
 
@@ -60,9 +57,9 @@ export function wrapXhr(target: Window & typeof globalThis, gate: Gate): void {
     const before = weakGet(opened, self);
     const open: Open = {
       method: upperCase(method),
-      url: absolute(url, baseOf(document)),
+      url: absolute(url),
       async: args.length < 3 || Boolean(args[2]),
-      type: '',
+      format: '',
       held: false,
     };
     const ended = getOwnPropertyDescriptor(self, 'readyState');
@@ -87,7 +84,8 @@ export function wrapXhr(target: Window & typeof globalThis, gate: Gate): void {
     const name = `${args[0] as string}`;
     const value = `${args[1] as string}`;
     forward(self, [name, value]);
-    if (lowerCase(name) === 'content-type') open.type = open.type === '' ? value : `${open.type}, ${value}`;
+    if (lowerCase(name) === 'content-type')
+      open.format = open.format === '' ? value : `${open.format}, ${value}`;
   });
 
   replace(prototype, 'send', (self, args, forward) => {
@@ -99,18 +97,18 @@ export function wrapXhr(target: Window & typeof globalThis, gate: Gate): void {
     // It was opened by another frame's function, so nothing is known about it.
     if (!open) throw failed();
 
-    const body = seal(bodyFrom(given));
-    const departure = { via: 'xhr', url: open.url, method: open.method, type: open.type, body } as const;
+    const body = sealed(given);
     if (!open.async) {
-      if (gate.knows(departure)) return forward(self, [body]);
+      if (gate.knows(body)) return forward(self, [body]);
       throw failed();
     }
     open.held = true;
-    gate.judge(departure, (leave) => {
+    const { url, method, format } = open;
+    gate.judge({ via: 'xhr', url, method, format, body }, (ready) => {
       if (!open.held) return;
       open.held = false;
-      if (leave) forward(self, [leave.rewritten ?? body]);
-      else finish(self, 'error');
+      if (ready === null) finish(self, 'error');
+      else forward(self, [ready]);
     });
   });
 
@@ -129,9 +127,9 @@ const shadow = (xhr: XMLHttpRequest, value: number): boolean =>
   defineProperty(xhr, 'readyState', bare({ value, configurable: true }));
 
 /** A document is sent as its source. */
-function documentReader(target: Window & typeof globalThis): (given: unknown) => Body {
+function sealer(target: Window & typeof globalThis): (given: unknown) => Sealed {
   const isDocument = brand(getters(target.Document.prototype)('URL'));
   const serialise = uncurry(target.XMLSerializer.prototype.serializeToString);
   const serialiser = new target.XMLSerializer();
-  return (given) => (isDocument(given) ? serialise(serialiser, given) : bodyOf(given));
+  return (given) => (isDocument(given) ? serialise(serialiser, given) : seal(given));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Body } from '@/lib/egress/body/decode';
+import type { Wire } from '@/lib/egress/wire';
 import { leavesOf, rewritten } from './decoding';
 
 const text = fc.string({ unit: 'binary' });
@@ -47,7 +47,7 @@ test('rewriting a leaf changes that leaf and no other', () =>
         const before = await leavesOf(raw, type);
         if (!before || before.length < 2) return;
         const n = seed % before.length;
-        const after = await leavesOf((await rewritten(raw, type, fresh, n)) as Body, type);
+        const after = await leavesOf((await rewritten(raw, type, fresh, n)) as Wire, type);
         // Another name for a member moves what stands under it, so that texts are compared and not paths.
         const texts = before.map(([, leaf], i) => (i === n ? fresh : leaf));
         const named = before[n]?.[0].endsWith(before[n]?.[1] ?? '');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gzipSync, zlibSync } from './compressing';
-import { decoded, leavesOf, rewritten } from './decoding';
+import { leavesOf, rewritten } from './decoding';
 
 const FORM = 'application/x-www-form-urlencoded';
 const lines = (...all: string[]) => all.join('\r\n');
@@ -146,26 +146,17 @@ describe('the leaves of a text', () => {
 });
 
 describe('the leaves of other bodies', () => {
-  test('parameters', async () => {
-    expect(
-      await leavesOf(
-        new URLSearchParams([
-          ['a', '1 &'],
-          ['a', 'ü'],
-        ]),
-      ),
-    ).toEqual([
-      ['a', '1 &'],
-      ['a', 'ü'],
-    ]);
-  });
-
   test('a form with a file: its name, and its content as one text', async () => {
-    const form = new FormData();
-    form.append('field', '{"not":"taken apart"}');
-    form.append('file', new File(['{"nor":"this"}'], 'name.json'));
+    const form = [
+      { name: 'field', value: '{"not":"taken apart"}' },
+      { name: 'empty', value: '' },
+      { name: 'Jane Roe 1970', value: 'x' },
+      { name: 'file', value: new File(['{"nor":"this"}'], 'name.json') },
+    ];
     expect(await leavesOf(form)).toEqual([
       ['field', '{"not":"taken apart"}'],
+      ['Jane Roe 1970', 'Jane Roe 1970'],
+      ['Jane Roe 1970', 'x'],
       ['file.filename', 'name.json'],
       ['file', '{"nor":"this"}'],
     ]);
@@ -174,13 +165,6 @@ describe('the leaves of other bodies', () => {
   test('a blob by its own type, unless the sender set one', async () => {
     expect(await leavesOf(new Blob(['a=b+c'], { type: FORM }))).toEqual([['a', 'b c']]);
     expect(await leavesOf(new Blob(['a=b+c'], { type: FORM }), 'text/plain')).toEqual(whole('a=b+c'));
-  });
-
-  test('a view shows its part of the buffer only', async () => {
-    const bytes = new TextEncoder().encode('outside inside outside');
-    expect(await leavesOf(bytes.subarray(8, 14))).toEqual(whole('inside'));
-    expect(await leavesOf(new DataView(bytes.buffer, 8, 6))).toEqual(whole('inside'));
-    expect(await leavesOf(bytes.buffer)).toEqual(whole('outside inside outside'));
   });
 
   test.each([
@@ -206,7 +190,7 @@ describe('the leaves of other bodies', () => {
   });
 
   test("what inflates beyond measure isn't read", async () => {
-    expect(await decoded(gzipSync(Buffer.alloc(80 * 1024 * 1024)))).toBeNull();
+    expect(await leavesOf(gzipSync(Buffer.alloc(80 * 1024 * 1024)))).toBeNull();
   });
 });
 
@@ -253,22 +237,27 @@ describe('rewriting', () => {
   });
 
   test('a form keeps its other entries, and a file its type and date', async () => {
-    const form = new FormData();
-    form.append('a', 'one');
-    form.append('f', new File(['old'], 'f.txt', { type: 'text/x', lastModified: 5 }));
-    const fresh = (await rewritten(form, '', 'new', 2)) as FormData;
-    const file = fresh.get('f') as File;
-    expect([...fresh.keys()]).toEqual(['a', 'f']);
-    expect([fresh.get('a'), file.name, file.type, file.lastModified, await file.text()]).toEqual([
-      'one',
-      'f.txt',
-      'text/x',
-      5,
-      'new',
-    ]);
-    const renamed = (await rewritten(form, '', 'g.txt', 1)) as FormData;
-    expect(await (renamed.get('f') as File).text()).toBe('old');
-    expect((renamed.get('f') as File).name).toBe('g.txt');
+    const old = new File(['old'], 'f.txt', { type: 'text/x', lastModified: 5 });
+    const form = [
+      { name: 'a', value: 'one' },
+      { name: 'file 1234', value: old },
+    ];
+    expect(await rewritten(form, '', 'two', 0)).toEqual([{ name: 'a', value: 'two' }, form[1]]);
+    expect(await rewritten(form, '', 'name', 1)).toEqual([form[0], { name: 'name', value: old }]);
+
+    const filed = async (n: number, text: string) => {
+      const [first, second] = (await rewritten(form, '', text, n)) as readonly { value: File }[];
+      expect(first).toEqual(form[0]);
+      const { name, type, lastModified } = second?.value as File;
+      return [name, type, lastModified, await second?.value.text()];
+    };
+    expect(await filed(2, 'g.txt')).toEqual(['g.txt', 'text/x', 5, 'old']);
+    expect(await filed(3, 'new')).toEqual(['f.txt', 'text/x', 5, 'new']);
+  });
+
+  test('a long string costs no stack', async () => {
+    const long = 'line\n'.repeat(1_000_000);
+    expect((await leavesOf(JSON.stringify({ a: long })))?.[0]?.[1]).toBe(long);
   });
 
   test('compressed stays compressed', async () => {
@@ -278,7 +267,9 @@ describe('rewriting', () => {
   });
 
   test('each kind of body stays of its kind', async () => {
-    expect(await rewritten(new URLSearchParams('a=b'), '', 'c', 0)).toEqual(new URLSearchParams('a=c'));
+    expect(await rewritten(new TextEncoder().encode('old'), '', 'new', 0)).toEqual(
+      new TextEncoder().encode('new'),
+    );
     const blob = (await rewritten(new Blob(['old'], { type: 'text/csv' }), '', 'new', 0)) as Blob;
     expect([blob.type, await blob.text()]).toEqual(['text/csv', 'new']);
   });

@@ -1,17 +1,13 @@
-import { type Body, type Decoded, decode, type Sealed } from '@/lib/egress/body/decode';
+import { decode } from '@/lib/egress/body/decode';
+import type { Wire } from '@/lib/egress/wire';
 
-export const decoded = (body: Body, type = ''): Promise<Decoded | null> =>
-  new Promise((resolve) => decode(body, type, resolve));
-
-export async function leavesOf(body: Body, type = ''): Promise<[path: string, text: string][] | null> {
-  const result = await decoded(body, type);
-  return result && result.slots.map(({ path, text }) => [path, text]);
+export async function leavesOf(body: Wire, type = ''): Promise<[path: string, text: string][] | null> {
+  const decoded = await decode(body, type);
+  return decoded && decoded.leaves.map(({ path, text }) => [path, text]);
 }
 
 /** The body with its nth leaf replaced; no n rewrites nothing. */
-export async function rewritten(body: Body, type: string, text: string, n = -1): Promise<Sealed | null> {
-  const result = await decoded(body, type);
-  if (!result) return null;
-  const texts = result.slots.map((_, i) => (i === n ? text : null));
-  return new Promise((resolve) => result.rebuild(texts, resolve));
+export async function rewritten(body: Wire, type: string, text: string, n = -1): Promise<Wire | null> {
+  const decoded = await decode(body, type);
+  return decoded && decoded.rebuild(decoded.leaves.map((_, i) => (i === n ? text : null)));
 }
