@@ -49,6 +49,7 @@ export function createSurface(document: Document, options: SurfaceOptions): Surf
 
   const anchor = createAnchor(document, now, () => draw(true), life.signal);
   const { host, root } = anchor;
+  const stage = root.appendChild(document.createElement('div'));
   adopt(root, [themeCss, pillCss, cardCss]);
   for (const type of PRIVATE_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
 
@@ -95,7 +96,7 @@ export function createSurface(document: Document, options: SurfaceOptions): Surf
           )}
         </div>
       </TextContext.Provider>,
-      root,
+      stage,
     );
     raise(again);
   };
@@ -108,7 +109,9 @@ export function createSurface(document: Document, options: SurfaceOptions): Surf
     if (box.matches(':modal')) return;
     guard.restart();
     box.showModal();
-    box.querySelector<HTMLElement>('footer button')?.focus();
+    // Where there's little height the answers stand below: reading starts at the headline all the same.
+    box.querySelector<HTMLElement>('footer button')?.focus({ preventScroll: true });
+    box.scrollTop = 0;
   };
 
   const handleKey = createKeys({
@@ -138,7 +141,7 @@ export function createSurface(document: Document, options: SurfaceOptions): Surf
     handleKey,
     isShown: anchor.isShown,
     dispose() {
-      render(null, root);
+      render(null, stage);
       life.abort();
     },
   };
