@@ -8,7 +8,8 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [preact()],
-    build: { target: 'es2022', cssMinify: true },
+    // The oldest browsers in the manifest: older targets would spell out light-dark() and cost every page 3 kB.
+    build: { target: ['chrome123', 'firefox128'], cssTarget: ['chrome123', 'firefox128'] },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
@@ -22,7 +23,7 @@ export default defineConfig({
             gecko: { id: 'breakwater@breakwater.example', strict_min_version: '128.0' },
           },
         }
-      : { minimum_chrome_version: '120', incognito: 'split' as const }),
+      : { minimum_chrome_version: '123', incognito: 'split' as const }),
     content_security_policy: {
       extension_pages:
         "script-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; " +

@@ -8,5 +8,6 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,
+  noScriptStartedPostMessage: true,
   main: () => guardPage(chatgpt),
 });
