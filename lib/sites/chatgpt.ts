@@ -44,7 +44,8 @@ export const chatgpt: Site = {
     { name: 'light', css: 'button[data-composer-submit]' },
   ],
   frames: ['form', '[data-composer-body]'],
-  saveButtons: [{ name: 'turn', css: 'button' }],
+  // Cancel stands before Send, and only Send may be held. Should the order change, the network check still refuses.
+  saveButtons: [{ name: 'last', css: 'button:last-child' }],
   turns: ['[data-message-author-role="user"]', '[data-turn-key]', 'li[data-message-role="user"]'],
   endpoints: [
     {
