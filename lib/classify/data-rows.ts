@@ -1,5 +1,5 @@
-import type { Finding } from '@/lib/core/finding';
-import { lineHash } from '@/lib/core/line-hash';
+import type { Finding, Span } from '@/lib/core/finding';
+import { overlapping } from '@/lib/core/sorted-spans';
 import { isPlaceholder } from '@/lib/detectors/dummy';
 import { isReserved } from '@/lib/detectors/reserved';
 import type { Table } from '@/lib/shape/rows/table';
@@ -30,35 +30,25 @@ function isAggregate({ columns, rows, format }: Table): boolean {
 /** Rows that we made ourselves, or that anybody makes who knows which values are reserved. */
 function isSynthetic(
   table: Table,
-  text: string,
   findings: readonly Finding[],
-  ledger: ReadonlySet<string>,
+  isReleased: (span: Span) => boolean,
 ): boolean {
   const values = cells(table).filter((value) => !/^(?:true|false|null|\\N|t|f)$/i.test(value));
-  if (values.every(isPlaceholder)) return true;
-  if (table.rows.every((row) => released(row, text, ledger))) return true;
-  const held = findings.some(
-    ({ start, end, kind }) =>
-      start < table.end && end > table.start && kind !== 'pii.person' && !kind.startsWith('log.'),
+  if (values.every(isPlaceholder) || table.rows.every((row) => isReleased(extent(row)))) return true;
+  const real = overlapping(findings, table).some(
+    ({ kind }) => kind !== 'pii.person' && !kind.startsWith('log.'),
   );
-  if (held) return false;
+  if (real) return false;
   return table.columns.some((_, column) => {
     const filled = table.rows.flatMap((row) => row[column]?.text ?? []).filter((value) => value !== '');
     return filled.length > 0 && filled.length * 2 >= table.rows.length && filled.every(isReserved);
   });
 }
 
-function released(row: Table['rows'][number], text: string, ledger: ReadonlySet<string>): boolean {
+/** From a row's first cell to its last one. */
+function extent(row: Table['rows'][number]): Span {
   const filled = row.filter((cell) => cell !== null);
-  const first = filled.at(0);
-  const last = filled.at(-1);
-  if (first === undefined || last === undefined) return true;
-  const from = text.lastIndexOf('\n', first.start - 1) + 1;
-  const newline = text.indexOf('\n', last.end);
-  return text
-    .slice(from, newline < 0 ? text.length : newline)
-    .split('\n')
-    .every((line) => ledger.has(lineHash(line)));
+  return { start: filled.at(0)?.start ?? 0, end: filled.at(-1)?.end ?? 0 };
 }
 
 export interface HeldTable {
@@ -67,16 +57,18 @@ export interface HeldTable {
   readonly many: boolean;
 }
 
-/** The tables of a text that hold real data, as far as one can tell: everything that isn't evidently something else. */
+/**
+ * The tables of a text that hold real data, as far as one can tell: everything that isn't evidently something else.
+ * @param findings sorted, apart
+ */
 export function heldTables(
   tables: readonly Table[],
-  text: string,
   findings: readonly Finding[],
-  ledger: ReadonlySet<string>,
+  isReleased: (span: Span) => boolean,
 ): HeldTable[] {
   return tables
     .filter(({ columns, rows }) => columns.length >= 2 && rows.length > 0)
-    .filter((table) => !isAggregate(table) && !isSynthetic(table, text, findings, ledger))
+    .filter((table) => !isAggregate(table) && !isSynthetic(table, findings, isReleased))
     .map((table) => ({ table, many: table.rows.length >= 3 }))
     .filter(({ table, many }) => many || table.columns.filter((column) => PERSONAL.test(column)).length >= 2);
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '@/lib/core/finding';
 import { isPlaceholder } from '@/lib/detectors/dummy';
-import { isReserved } from '@/lib/detectors/reserved';
+import { isReserved, isReservedDomain } from '@/lib/detectors/reserved';
 import { lineKind } from '@/lib/shape/line-kind';
 
 /** What ties a log line to a machine or a person. Only logs are searched for it: elsewhere it would be noise. */
@@ -48,7 +48,8 @@ export function logValues(text: string): Finding[] {
           const span = match.indices?.groups?.['value'];
           const value = match.groups?.['value'];
           if (span === undefined || value === undefined) continue;
-          if (HARMLESS.test(value) || isPlaceholder(value) || isReserved(value)) continue;
+          if (HARMLESS.test(value) || isPlaceholder(value) || isReserved(value) || isReservedDomain(value))
+            continue;
           findings.push({
             start: at + span[0],
             end: at + span[1],

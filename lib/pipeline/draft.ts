@@ -1,12 +1,11 @@
 import { applyEdits, type Edit } from '@/lib/core/edit';
 import type { Finding, Span } from '@/lib/core/finding';
+import { overlapping } from '@/lib/core/sorted-spans';
 import type { Part } from '@/lib/core/vocabulary';
 import { mergeSpans } from '@/lib/transform/merge-spans';
 import { redact } from '@/lib/transform/redact';
 import { draftCuts } from '@/lib/transform/trim-draft';
 import { type Circumstances, type Judged, judge } from './judge';
-
-const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Cuts win over findings; a finding that a cut touches goes with it, or a piece would stay behind. */
 function editsOf(
@@ -15,12 +14,9 @@ function editsOf(
   cuts: readonly Span[],
   { context }: Circumstances,
 ): Edit[] {
-  const cut = mergeSpans([
-    ...cuts,
-    ...findings.filter((finding) => cuts.some((one) => touches(one, finding))),
-  ]);
-  const whole = findings.filter((finding) => !cut.some((one) => touches(one, finding)));
-  return [...cut.map(({ start, end }) => ({ start, end, text: '' })), ...redact(text, whole, context.vault)];
+  const gone = mergeSpans([...cuts, ...findings.filter((finding) => overlapping(cuts, finding).length > 0)]);
+  const whole = findings.filter((finding) => overlapping(gone, finding).length === 0);
+  return [...gone.map(({ start, end }) => ({ start, end, text: '' })), ...redact(text, whole, context.vault)];
 }
 
 /**

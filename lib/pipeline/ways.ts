@@ -5,6 +5,7 @@ import type { Transform } from '@/lib/core/vocabulary';
 import { mockTables } from '@/lib/mock/mock-tables';
 import { joinEdits } from '@/lib/transform/join-edits';
 import { linesMade } from '@/lib/transform/lines-made';
+import { minimise } from '@/lib/transform/minimise/minimise';
 import { redact } from '@/lib/transform/redact';
 import { redactRows } from '@/lib/transform/redact-rows';
 import { type Circumstances, type Judged, judge } from './judge';
@@ -12,20 +13,19 @@ import { type Circumstances, type Judged, judge } from './judge';
 /** What a transform does to one part; null when it can't. */
 type Editor = (judged: Judged, circumstances: Circumstances) => Edit[] | null;
 
-const redacted: Editor = ({ part, found }, { context }) => redact(part.text, found.findings, context.vault);
-
 const EDITORS: Readonly<Record<Transform, Editor>> = {
-  minimise: redacted,
+  minimise: ({ part, found, decision }) =>
+    decision.action === 'allow' ? [] : minimise(part.text, found.findings),
 
   redact({ part, found }, { context }) {
     const rows = found.held.flatMap(({ table }) => redactRows(part.text, table, context.vault));
     return joinEdits(rows, redact(part.text, found.findings, context.vault));
   },
 
-  mock(judged, circumstances) {
-    const values = redacted(judged, circumstances) ?? [];
-    if (judged.found.held.length === 0) return values;
-    const mocked = mockTables(judged.part.text, { seed: circumstances.context.seed });
+  mock({ part, found }, { context }) {
+    const values = redact(part.text, found.findings, context.vault);
+    if (found.held.length === 0) return values;
+    const mocked = mockTables(part.text, { seed: context.seed });
     return mocked && joinEdits(mocked.edits, values);
   },
 };
@@ -33,40 +33,48 @@ const EDITORS: Readonly<Record<Transform, Editor>> = {
 interface Changed {
   readonly text: string;
   readonly replaced: number;
-  /** Hashes of the lines that hold synthetic rows: policy has nothing against those. */
-  readonly synthetic: readonly string[];
 }
 
-function change(transform: Transform, judged: Judged, circumstances: Circumstances): Changed | null {
-  // A transformed payload is delivered as plain text.
-  if (judged.part.role === 'html') return { text: '', replaced: 0, synthetic: [] };
-  const edits = EDITORS[transform](judged, circumstances);
+const DROPPED: Changed = { text: '', replaced: 0 };
+
+/**
+ * Applies a transform to a part, then inspects the outcome as if it came anew. Where policy asks to minimise what is
+ * left, that is done too; anything stricter means that there is no way.
+ */
+function change(transform: Transform, one: Judged, circumstances: Circumstances): Changed | null {
+  // A changed payload is delivered as plain text.
+  if (one.part.role === 'html') return DROPPED;
+  const edits = EDITORS[transform](one, circumstances);
   if (edits === null) return null;
-  const text = applyEdits(judged.part.text, edits);
-  const blocks = transform === 'mock' ? judged.found.held.map(({ table }) => table) : [];
-  return { text, replaced: edits.length, synthetic: linesMade(text, edits, blocks).map(lineHash) };
-}
-
-/** Whether policy lets a changed part go: it's inspected again, and what can be minimised already is. */
-function passes({ text, synthetic }: Changed, one: Judged, circumstances: Circumstances): boolean {
-  const ledger = new Set([...circumstances.context.ledger, ...synthetic]);
+  const text = applyEdits(one.part.text, edits);
+  // Policy has nothing against the rows that were made here: they were proved to hold no source value.
+  const blocks = transform === 'mock' ? one.found.held.map(({ table }) => table) : [];
+  const ledger = new Set([...circumstances.context.ledger, ...linesMade(text, edits, blocks).map(lineHash)]);
   const again = judge({ ...one.part, text }, circumstances, ledger);
-  const { action } = again.decision;
-  return (
-    action === 'allow' || (action === 'minimise' && EDITORS.minimise(again, circumstances)?.length === 0)
-  );
+  if (again.decision.action === 'allow') return { text, replaced: edits.length };
+  if (again.decision.action !== 'minimise') return null;
+
+  const rest = minimise(text, again.found.findings);
+  const minimised = applyEdits(text, rest);
+  const last = judge({ ...one.part, text: minimised }, circumstances, ledger);
+  const mild = last.decision.action === 'allow' || last.decision.action === 'minimise';
+  if (!mild || (rest.length > 0 && minimise(minimised, last.found.findings).length > 0)) return null;
+  // Aliases look like placeholders; the vault must not give theirs to another value.
+  circumstances.context.vault.reserve(minimised);
+  return { text: minimised, replaced: edits.length + rest.length };
 }
 
 /** The way that a transform opens; null when it can't be done or policy forbids what it leaves. */
 function wayOf(transform: Transform, judged: readonly Judged[], circumstances: Circumstances): Way | null {
-  const changed: Changed[] = [];
+  const texts: string[] = [];
+  let replaced = 0;
   for (const one of judged) {
-    const made = change(transform, one, circumstances);
-    if (made === null || !passes(made, one, circumstances)) return null;
-    changed.push(made);
+    const changed = change(transform, one, circumstances);
+    if (changed === null) return null;
+    texts.push(changed.text);
+    replaced += changed.replaced;
   }
-  const replaced = changed.reduce((sum, made) => sum + made.replaced, 0);
-  return { transform, texts: changed.map(({ text }) => text), replaced };
+  return { transform, texts, replaced };
 }
 
 /** Which transforms suit a payload, the recommended one first. */

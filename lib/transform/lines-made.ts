@@ -1,21 +1,26 @@
 import type { Edit } from '@/lib/core/edit';
 import type { Span } from '@/lib/core/finding';
+import { lineSpans } from '@/lib/core/line-spans';
+import { overlapping } from '@/lib/core/sorted-spans';
 
 /**
  * The lines of the edited text that edits inside some blocks have made, whole.
  * @param output the text with all `edits` applied
- * @param blocks spans of the original text
+ * @param edits sorted, apart
+ * @param blocks spans of the original text, sorted and apart
  */
 export function linesMade(output: string, edits: readonly Edit[], blocks: readonly Span[]): string[] {
-  const made: string[] = [];
+  if (blocks.length === 0) return [];
+  const touched: Span[] = [];
   let shift = 0;
-  for (const { start, end, text } of [...edits].sort((a, b) => a.start - b.start)) {
-    const from = start + shift;
-    shift += text.length - (end - start);
-    if (!blocks.some((block) => block.start <= start && end <= block.end)) continue;
-    const newline = output.indexOf('\n', from + text.length);
-    const line = output.slice(output.lastIndexOf('\n', from - 1) + 1, newline < 0 ? output.length : newline);
-    made.push(...line.split('\n'));
+  for (const edit of edits) {
+    const start = edit.start + shift;
+    shift += edit.text.length - (edit.end - edit.start);
+    const [block] = overlapping(blocks, edit);
+    if (block === undefined || edit.start < block.start || edit.end > block.end) continue;
+    touched.push({ start, end: start + edit.text.length });
   }
-  return made;
+  return lineSpans(output)
+    .filter((line) => overlapping(touched, line).length > 0)
+    .map(({ start, end }) => output.slice(start, end));
 }

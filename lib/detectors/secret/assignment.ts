@@ -40,15 +40,14 @@ const rotation = {
   ],
 };
 
+/** What may stand before a name on a line of configuration, and how far back it is looked for. */
+const INDENT = /(?:^|\n)\s*(?:(?:export|set|ENV|-)\s+)?["']?$/;
+const REACH = 24;
+
 /** Whether nothing else stands on the line: then it is configuration, and a bare word is a value, not a variable. */
-function standsAlone({ text, from, to }: Hit): boolean {
-  const lineStart = text.lastIndexOf('\n', from - 1) + 1;
-  return (
-    from - lineStart < 24 &&
-    /^\s*(?:(?:export|set|ENV|-)\s+)?["']?$/.test(text.slice(lineStart, from)) &&
-    /^[ \t]*(?:\r?\n|$)/.test(text.slice(to, to + 80))
-  );
-}
+const standsAlone = ({ text, from, to }: Hit): boolean =>
+  INDENT.test(text.slice(Math.max(0, from - REACH), from)) &&
+  /^[ \t]*(?:\r?\n|$)/.test(text.slice(to, to + REACH));
 
 function weigh(hit: Hit): number {
   const { value, groups } = hit;
