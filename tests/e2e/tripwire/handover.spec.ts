@@ -46,6 +46,10 @@ for (const order of ['tripwire-first', 'guard-first'] as const) {
       const frame = document.createElement('iframe');
       document.body.append(frame);
       const inner = frame.contentWindow as Window & typeof globalThis;
+      let offers = 0;
+      inner.addEventListener('breakwater:offer', () => (offers += 1), true);
+      inner.dispatchEvent(new Event('breakwater:ask'));
+      if (offers > 0) return 'offered to the page';
       return inner.fetch('/frame', { method: 'POST', body: 'REFUSE in a frame' }).then(
         () => 'sent',
         () => 'refused',

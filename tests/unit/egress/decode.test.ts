@@ -260,6 +260,11 @@ describe('rewriting', () => {
     expect((await leavesOf(JSON.stringify({ a: long })))?.[0]?.[1]).toBe(long);
   });
 
+  test('a byte order mark stays', async () => {
+    const bytes = new TextEncoder().encode('\ufeffmarked');
+    expect(await rewritten(bytes, '', '')).toEqual(bytes);
+  });
+
   test('compressed stays compressed', async () => {
     const fresh = (await rewritten(gzipSync('{"a":"old"}'), '', 'new', 0)) as Uint8Array;
     expect([fresh[0], fresh[1]]).toEqual([0x1f, 0x8b]);
