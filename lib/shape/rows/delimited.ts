@@ -26,11 +26,11 @@ export function recogniseDelimited(lines: Lines, line: number): Found | null {
 function mayBegin(lines: Lines, line: number, delimiter: Delimiter): boolean {
   const count = lines.delimiters(line, delimiter);
   if (count === 0 || lines.delimiters(line + 1, delimiter) === 0) return false;
-  const quoted = lines.quoted(line);
-  let agreeing = 0;
-  for (let next = line + 1; next <= line + 3; next++) {
-    const others = lines.delimiters(next, delimiter);
-    if (others === count || (others > 0 && (quoted || lines.quoted(next)))) agreeing++;
+  let agreeing = lines.quoted(line) ? 2 : 0;
+  for (let next = line + 1; next <= line + 3 && agreeing < 2; next++) {
+    // Behind a quote the counts mean nothing, and the value may go on over the next lines.
+    if (lines.quoted(next)) agreeing = 2;
+    else if (lines.delimiters(next, delimiter) === count) agreeing++;
   }
   if (agreeing < 2) return false;
   let at = lines.start(line);
@@ -99,6 +99,8 @@ function judge(text: string, records: readonly DelimitedRecord[], delimiter: Del
       return known > 0 ? true : null;
     return !spaced && known * 2 >= names.length ? true : null;
   }
+  // Log lines with a comma before the milliseconds: 2024-01-01 10:00:00,123 INFO
+  if (literalOf(names[0] ?? '') === 'timestamp' && /^\d{3}\s/.test(names[1] ?? '')) return null;
   const own = names.map(literalOf);
   const agreeing = own.filter((type, at) => type === columnTypes[at] && type !== 'text' && type !== 'empty');
   const kinds = new Set(columnTypes.filter((type) => type !== 'empty'));

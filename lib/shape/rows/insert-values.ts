@@ -14,8 +14,9 @@ export function skipBlank(text: string, at: number): number {
   return BLANK.lastIndex;
 }
 
-/** Longest expression without quotes; what is longer is no list of values. */
-const LONGEST_BARE = 2_000;
+/** Most characters outside quotes, and most parentheses, that one expression has; what has more is no list of values. */
+const MOST_BARE = 2_000;
+const DEEPEST = 8;
 
 /**
  * Reads `(1, 'a', NULL)` at an offset; null when it's not a list of values. MySQL escapes with a backslash, PostgreSQL
@@ -30,13 +31,13 @@ function readValues(text: string, start: number, backslashes: boolean): Tuple | 
   const cells: (Cell | null)[] = [];
   let depth = 0;
   let from = start + 1;
-  let bare = from;
-  for (let at = from; at < text.length && at - bare < LONGEST_BARE; at++) {
+  let bare = 0;
+  for (let at = from; at < text.length && bare++ < MOST_BARE && depth <= DEEPEST; at++) {
     const char = text.charAt(at);
     if (char === "'") {
       const close = closingQuote(text, at, backslashes);
       if (close === -1) return null;
-      at = bare = close;
+      at = close;
     } else if (char === '(') depth++;
     else if (char === ';' || char === '{' || char === '}') return null;
     else if (depth > 0 && char === ')') depth--;
@@ -45,7 +46,8 @@ function readValues(text: string, start: number, backslashes: boolean): Tuple | 
       if (cell === undefined) return null;
       cells.push(cell);
       if (char === ')') return { cells, end: at + 1 };
-      from = bare = at + 1;
+      from = at + 1;
+      bare = 0;
     }
   }
   return null;
