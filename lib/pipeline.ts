@@ -26,6 +26,14 @@ function locate(judged: readonly Judged[]): Located[] {
   return all.filter((one) => !one.html || !shown.has(valueOf(one)));
 }
 
+/** What a changed payload is made of: plain text. HTML that comes without any is read for it. */
+const deliverable = (judged: readonly Judged[], circumstances: Circumstances): readonly Judged[] =>
+  judged.some(({ part }) => part.role === 'text')
+    ? judged
+    : judged.map((one) =>
+        one.part.role === 'html' ? judge({ role: 'text', text: one.shown }, circumstances) : one,
+      );
+
 /** What to do, and the ways on. A draft always has one: what may cross of it, if only the empty text. */
 function answer(judged: readonly Judged[], circumstances: Circumstances): { action: Action; ways: Way[] } {
   if (circumstances.source === 'draft') {
@@ -37,7 +45,7 @@ function answer(judged: readonly Judged[], circumstances: Circumstances): { acti
   }
   const action = judged.reduce<Action>((a, { decision }) => stricter(a, decision.action), 'allow');
   if (action === 'allow') return { action, ways: [] };
-  const ways = waysOn(judged, circumstances);
+  const ways = waysOn(deliverable(judged, circumstances), circumstances);
   // Nothing to strip: the text is already what minimising would make of it.
   if (action === 'minimise' && ways[0]?.replaced === 0) return { action: 'allow', ways: [] };
   return { action, ways };

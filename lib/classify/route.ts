@@ -79,7 +79,8 @@ function causes({ findings, reading, held }: Evidence): Cause[] {
 
   const internal = ofFamily(findings, 'infra', 'other');
   if (internal.length > 0) because('context', surest(internal), `Points inside: ${named(internal)}.`);
-  if (reading.shape === 'config') because('context', 0.6, 'Is configuration with its values.');
+  if (reading.shape === 'config' && !reading.publicConfig)
+    because('context', 0.6, 'Is configuration with its values.');
   if (reading.shape === 'schema' || reading.lines.schema > 0)
     because('context', 0.6, 'Holds a database schema.');
   if (reading.lines.log > 1 && logged.length === 0) because('context', 0.55, 'Holds log lines.');
@@ -89,6 +90,7 @@ function causes({ findings, reading, held }: Evidence): Cause[] {
 const WHY_PUBLIC: Partial<Record<Reading['shape'], string>> = {
   code: 'Generic code: nothing in it points to a person, a system or a company.',
   diff: 'A generic change: nothing in it points to a person, a system or a company.',
+  config: 'Configuration of a common tool: nothing in it points to a person, a system or a company.',
   prose: 'A general question: nothing in it points to a person, a system or a company.',
 };
 

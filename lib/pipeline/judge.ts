@@ -1,5 +1,6 @@
 import { type Classification, classify } from '@/lib/classify/classify';
 import type { Destination, Part, Source } from '@/lib/core/vocabulary';
+import { htmlText } from '@/lib/normalise/html-text';
 import type { Vault } from '@/lib/vault/vault';
 import { counts, type Decision, decide } from '@/policy/decide';
 import type { Policy } from '@/policy/schema';
@@ -24,21 +25,26 @@ export interface Circumstances {
 
 /** A part with what it is and what policy says to it. */
 export interface Judged {
+  /** As it was read: of HTML its source and, below it, the text that it shows. */
   readonly part: Part;
+  /** The text that a user sees. */
+  readonly shown: string;
   readonly found: Classification;
   readonly decision: Decision;
 }
 
 /** @param ledger the lines that pass as our own; those of the context unless a transform has just made more */
 export function judge(
-  part: Part,
+  given: Part,
   { policy, destination, context }: Circumstances,
   ledger: ReadonlySet<string> = context.ledger,
 ): Judged {
+  const shown = given.role === 'html' ? htmlText(given.text) : given.text;
+  const part = given.role === 'html' ? { ...given, text: `${given.text}\n${shown}` } : given;
   const found = classify(part.text, {
     ledger,
     counts: (finding) => counts(finding, policy),
     ...(part.name === undefined ? {} : { name: part.name }),
   });
-  return { part, found, decision: decide(found.findings, found.concern, destination, policy) };
+  return { part, shown, found, decision: decide(found.findings, found.concern, destination, policy) };
 }

@@ -35,15 +35,13 @@ interface Changed {
   readonly replaced: number;
 }
 
-const DROPPED: Changed = { text: '', replaced: 0 };
-
 /**
  * Applies a transform to a part, then inspects the outcome as if it came anew. Where policy asks to minimise what is
  * left, that is done too; anything stricter means that there is no way.
  */
 function change(transform: Transform, one: Judged, circumstances: Circumstances): Changed | null {
-  // A changed payload is delivered as plain text.
-  if (one.part.role === 'html') return DROPPED;
+  // A changed payload is delivered as plain text: what only the HTML held is gone.
+  if (one.part.role === 'html') return { text: '', replaced: 0 };
   const edits = EDITORS[transform](one, circumstances);
   if (edits === null) return null;
   const text = applyEdits(one.part.text, edits);
@@ -74,7 +72,10 @@ function wayOf(transform: Transform, judged: readonly Judged[], circumstances: C
     texts.push(changed.text);
     replaced += changed.replaced;
   }
-  return { transform, texts, replaced };
+  const dropped = judged
+    .filter(({ part }) => part.role === 'html')
+    .flatMap(({ found }) => found.findings).length;
+  return { transform, texts, replaced: replaced > 0 ? replaced : dropped };
 }
 
 /** Which transforms suit a payload, the recommended one first. */

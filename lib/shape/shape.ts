@@ -1,5 +1,6 @@
 import type { Shape } from '@/lib/core/vocabulary';
 import { type LineKind, lineKind } from './line-kind';
+import { isPublicConfig } from './public-config';
 import { findTables } from './rows/find-tables';
 import type { Table } from './rows/table';
 
@@ -8,6 +9,8 @@ export interface Reading {
   /** How many lines of each kind, blank ones aside. */
   readonly lines: Readonly<Record<LineKind, number>>;
   readonly tables: readonly Table[];
+  /** Configuration of a tool that every project has. */
+  readonly publicConfig: boolean;
 }
 
 /** A text's shape shows in its first lines. */
@@ -49,5 +52,5 @@ export function readShape(text: string, name?: string): Reading {
   lines.blank = 0;
   const tables = findTables(text);
   const shape = covered(tables) * 2 > text.length ? 'rows' : byLines(lines, name);
-  return { shape, lines, tables };
+  return { shape, lines, tables, publicConfig: shape === 'config' && isPublicConfig(text) };
 }

@@ -39,6 +39,18 @@ describe('a verdict', () => {
   it.each([
     ['a general question', 'How do I reverse a list in Python?', 'public-code', 'allow'],
     ['generic code', 'function add(a, b) {\n  return a + b;\n}\n', 'public-code', 'allow'],
+    [
+      'a public workflow',
+      'on: [push]\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: npm ci\n',
+      'public-code',
+      'allow',
+    ],
+    [
+      'configuration',
+      'server:\n  user: orders_rw\n  region: eu-4\n  bucket: acme-ledger\n',
+      'private-context',
+      'minimise',
+    ],
     ['an access key', `key = ${accessKey}`, 'secret', 'block'],
     ['a connection string', `postgres://app:${password}@db.acme.io/orders`, 'secret', 'block'],
     ['rows', orders, 'sensitive-data', 'mock'],
@@ -75,6 +87,32 @@ describe('a verdict', () => {
     ]);
     expect(verdict.findings.map(({ part }) => part)).toEqual([1]);
     expect(verdict.ways[0]?.texts).toEqual(['our contact', '']);
+  });
+
+  it('holds HTML for what only a link of it points to', () => {
+    const verdict = look([
+      { role: 'text', text: 'our handbook' },
+      { role: 'html', text: '<a href="https://wiki.corp/handbook">our handbook</a>' },
+    ]);
+    expect(verdict).toMatchObject({
+      action: 'minimise',
+      ways: [{ texts: ['our handbook', ''], replaced: 1 }],
+    });
+  });
+
+  it('reads HTML for what its tags tear apart', () => {
+    const html = `<p>${accessKey.slice(0, 9)}<b>${accessKey.slice(9)}</b> fails</p>`;
+    const verdict = look([{ role: 'html', text: html }]);
+    expect(verdict).toMatchObject({ route: 'secret', action: 'block' });
+    expect(verdict.ways[0]?.texts[0]?.trim()).toBe('AWS_KEY_1 fails');
+  });
+
+  it('passes HTML that is clean', () => {
+    const verdict = look([
+      { role: 'text', text: 'one two' },
+      { role: 'html', text: '<meta charset="utf-8"><p style="color: #333; margin: 0">one <b>two</b></p>' },
+    ]);
+    expect(verdict).toMatchObject({ action: 'allow', total: 0 });
   });
 
   it('offers nothing when policy lets nothing go', () => {
@@ -133,6 +171,22 @@ describe('a way on', () => {
     const ledger = new Set(way === undefined ? [] : releasedLines(way));
     expect(lookAt(`What is wrong here?\n\n${text}`, { ledger }).action).toBe('allow');
     expect(lookAt(`${text}\n1004,maria@gonzalez.io,3.20\n`, { ledger }).action).not.toBe('allow');
+  });
+
+  it('for rows of JSON still parses', () => {
+    const rows =
+      '[{"id": 1, "name": "Ada K.", "paid": true}, {"id": 2, "name": "Bob L.", "paid": false}, {"id": 3, "name": "Eve M.", "paid": null}]';
+    const text = lookAt(rows).ways.find(({ transform }) => transform === 'redact')?.texts[0] ?? '';
+    expect(JSON.parse(text)).toEqual([
+      { id: 'ID_1', name: 'NAME_1', paid: true },
+      { id: 'ID_2', name: 'NAME_2', paid: false },
+      { id: 'ID_3', name: 'NAME_3', paid: null },
+    ]);
+  });
+
+  it('takes hosts along where they stand beside a secret', () => {
+    const text = lookAt(`DB_HOST=db-01.prod.acme.internal\nDB_PASSWORD=${password}\n`).ways[0]?.texts[0];
+    expect(text).toBe('DB_HOST=HOST_1\nDB_PASSWORD=SECRET_1\n');
   });
 
   it('keeps the lines of a log and loses whom they name', () => {

@@ -1,0 +1,17 @@
+/** Configuration of tools that every project has, and whose values say nothing about a company's systems. */
+const SIGNATURES: readonly RegExp[] = [
+  /^\s{0,20}(?:- )?(?:uses: [\w.-]{1,60}\/[\w./-]{1,100}@|runs-on: )/m,
+  /^\s{0,8}"(?:devD|peerD|d)ependencies": \{/m,
+  /^\s{0,8}"compilerOptions": \{/m,
+  /^\[(?:build-system|package|workspace|tool\.[\w.-]{1,40})\]$/m,
+  /^root = true$/m,
+  /^repos:\n\s{0,4}- repo: https:\/\/github\.com\//m,
+];
+
+/** Such a file shows what it is in its first lines. Code units. */
+const LOOKED_AT = 16 * 1024;
+
+export const isPublicConfig = (text: string): boolean => {
+  const head = text.slice(0, LOOKED_AT);
+  return SIGNATURES.some((signature) => signature.test(head));
+};
