@@ -53,7 +53,7 @@ export function mayKeep(name: string, semantic: SemanticType, values: readonly s
 
 /** Values and expressions that stand for nothing, or that were set aside for examples: they stay as they are. */
 const SENTINEL =
-  /^(?:null|nil|none|n\/a|na|nan|-+|\?+|\.+|#ref!|#n\/a|#value!|#div\/0!|tbd|todo|unknown|undefined|test|invalid|0000-00-00(?: 00:00:00)?|9999-12-31.*|1970-01-01.*|inf(?:inity)?|true|false)$/i;
+  /^(?:null|nil|none|n\/a|na|nan|-+|\?+|\.+|#ref!|#n\/a|#value!|#div\/0!|tbd|todo|unknown|undefined|test|invalid|0000-00-00(?: 00:00:00)?|9999-12-31.*|1970-01-01[T ]00:00(?::00)?(?:\.0+)?Z?|inf(?:inity)?|true|false)$/i;
 
 const EXPRESSION = /^(?:now|current_\w+|sysdate|default|gen_random_uuid|uuid|getdate)(?:\(\))?$/i;
 
@@ -64,4 +64,5 @@ export const staysItself = (value: string): boolean =>
   !/[\p{L}\p{N}]/u.test(value) ||
   SENTINEL.test(value.trim()) ||
   /^[-+]?0+(?:[.,]0+)?$/.test(value.trim()) ||
+  isExpression(value.trim()) ||
   isReserved(value.trim());
