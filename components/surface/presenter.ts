@@ -51,6 +51,7 @@ export function createPresenter(options: PresenterOptions): Presenter & {
   let fade: ReturnType<typeof setTimeout> | undefined;
   let cancelWork: (() => void) | null = null;
   let surface: ReturnType<typeof createSurface> | null = null;
+  let lift = 0;
 
   const draw = () => {
     if (quiet && !surface && waiting.length === 0) return;
@@ -67,7 +68,13 @@ export function createPresenter(options: PresenterOptions): Presenter & {
       onReload: reload,
       onCancelWork: () => cancelWork?.(),
     });
-    const state: SurfaceState = { theme: themeOf(document), status, notice, card: waiting[0]?.card ?? null };
+    const state: SurfaceState = {
+      theme: themeOf(document),
+      status,
+      notice,
+      card: waiting[0]?.card ?? null,
+      lift,
+    };
     surface.render(state);
   };
 
@@ -134,6 +141,11 @@ export function createPresenter(options: PresenterOptions): Presenter & {
       cancelWork = work?.cancel ?? null;
       if (work) show({ kind: 'working', id: next, done: 0, total: work.length }, false);
       else if (notice?.kind === 'working') show(null, false);
+    },
+    keepClear: (height) => {
+      if (height === lift) return;
+      lift = height;
+      draw();
     },
     protection: ({ state, reasons }: Protection) => {
       status = {

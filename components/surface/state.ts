@@ -9,6 +9,8 @@ export interface SurfaceState {
   readonly status: Status;
   readonly notice: Notice | null;
   readonly card: Card | null;
+  /** Pixels that the pill stands higher, so that it never covers the page's send button. */
+  readonly lift: number;
 }
 
 export type Theme = 'auto' | 'light' | 'dark';

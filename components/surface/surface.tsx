@@ -77,6 +77,7 @@ export function createSurface(document: Document, options: SurfaceOptions): Surf
           data-theme={state.theme}
           dir={t('direction') === 'rtl' ? 'rtl' : 'ltr'}
           lang={t('locale')}
+          style={{ '--lift': `${state.lift}px` }}
         >
           <Pill
             status={state.status}

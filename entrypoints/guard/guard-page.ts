@@ -1,3 +1,4 @@
+import { FAREWELL } from '@/components/surface/farewell';
 import { createPresenter } from '@/components/surface/presenter';
 import type { Translate } from '@/components/text';
 import { followConversation } from '@/lib/composer/conversation';
@@ -10,9 +11,10 @@ import { connectTripwire } from '@/lib/egress/connect';
 import { judgeBody } from '@/lib/egress/judge-body';
 import { createInspector } from '@/lib/messaging/inspector-client';
 import { connectInspector } from '@/lib/platform/inspector-port';
-import { translate } from '@/lib/platform/translate';
+import { rememberTexts, translate } from '@/lib/platform/translate';
 import type { Site } from '@/lib/sites/site';
 import { keepChecking } from './keep-checking';
+import { keepClear } from './keep-clear';
 
 /** A key that stays down in the card must not reach the page, so the surface is asked before any gate. */
 const KEYS = ['keydown', 'keypress', 'keyup'] as const;
@@ -21,6 +23,7 @@ const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 export function guardPage(site: Site): void {
   const { signal } = new AbortController();
   const top = window === window.top;
+  rememberTexts(FAREWELL);
   const inspector = createInspector(connectInspector);
   const conversation = followConversation(site, location, () => crypto.randomUUID());
   const counts = { checked: 0, held: 0 };
@@ -82,5 +85,6 @@ export function guardPage(site: Site): void {
   };
   const tripwire = connectTripwire(window, (question) => void respond(question), signal);
 
+  if (top) keepClear(site, presenter);
   if (top) keepChecking({ site, presenter, inspector, tripwire, counts });
 }

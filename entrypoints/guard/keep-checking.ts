@@ -3,7 +3,7 @@ import { selfCheck } from '@/lib/composer/self-check';
 import type { Inspector } from '@/lib/messaging/inspector-client';
 import type { Protection } from '@/lib/messaging/protocol';
 import { isOrphaned } from '@/lib/platform/inspector-port';
-import { reportProtection } from '@/lib/platform/report-protection';
+import { onReportAsked, reportProtection } from '@/lib/platform/report-protection';
 import type { Site } from '@/lib/sites/site';
 
 interface Guarded {
@@ -21,12 +21,20 @@ const INTERVAL = 2_000;
 export function keepChecking({ site, presenter, inspector, tripwire, counts }: Guarded): void {
   let alive = false;
   let last = '';
+  let checking = false;
   void tripwire.alive.then(() => {
     alive = true;
   });
 
   const check = async () => {
-    if (document.visibilityState === 'hidden' && last !== '') return;
+    // While the inspector is at work on something long its answer may take longer than the interval.
+    if (checking || (document.visibilityState === 'hidden' && last !== '')) return;
+    checking = true;
+    await report();
+    checking = false;
+  };
+
+  const report = async () => {
     const found = await selfCheck(document, site, {
       inspectorAnswers: inspector.ping,
       tripwireAlive: () => alive,
@@ -41,6 +49,10 @@ export function keepChecking({ site, presenter, inspector, tripwire, counts }: G
   };
 
   const start = () => {
+    onReportAsked(() => {
+      last = '';
+      void check();
+    });
     void check();
     setInterval(() => void check(), INTERVAL);
   };

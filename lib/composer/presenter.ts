@@ -30,6 +30,8 @@ export interface Presenter {
   /** Long work: its length in characters and a way to stop it. Null: done. */
   readonly busy: (work: { readonly length: number; readonly cancel: () => void } | null) => void;
   readonly protection: (state: Protection) => void;
+  /** What stands in the lower corner of the page, so that the pill doesn't cover it: its height in pixels from below. */
+  readonly keepClear: (height: number) => void;
 }
 
 export type Notice =

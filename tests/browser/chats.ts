@@ -55,7 +55,7 @@ export const CHATS: Readonly<Record<ChatName, Chat>> = {
     url: 'https://chatgpt.com/',
     switches: { ui: 'light', auth: 'out' },
     editor: 'form[data-mobile-composer]:not([hidden]) textarea[name="prompt"]',
-    send: 'form[data-mobile-composer]:not([hidden]) button[data-composer-submit]',
+    send: 'form[data-mobile-composer]:not([hidden]) button[data-composer-submit][type="submit"]',
     sends: /^\/unauth-mweb\/conversation(?:\/updates)?$/,
     textOf: (body) => new URLSearchParams(body).get('prompt') ?? '',
   },

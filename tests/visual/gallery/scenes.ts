@@ -31,10 +31,13 @@ const unguarded: Status = {
 };
 
 const alone = (status: Status, notice: Notice | null = null): Scene => ({
-  surface: { status, notice, card: null },
+  surface: { status, notice, card: null, lift: 0 },
 });
-const opened = (status: Status): Scene => ({ surface: { status, notice: null, card: null }, panel: true });
-const asking = (card: Card): Scene => ({ surface: { status: guarded, notice: null, card } });
+const opened = (status: Status): Scene => ({
+  surface: { status, notice: null, card: null, lift: 0 },
+  panel: true,
+});
+const asking = (card: Card): Scene => ({ surface: { status: guarded, notice: null, card, lift: 0 } });
 
 const awsKey: MaskedFinding = {
   kind: 'secret.aws-access-key',
