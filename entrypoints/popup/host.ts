@@ -1,10 +1,9 @@
 import type { PopupHost, PopupState, TabState } from '@/components/popup/state';
+import { hasAccess, ORIGINS } from '@/lib/platform/access';
 import { browser } from '@/lib/platform/browser';
 import { loadProtection } from '@/lib/platform/protection-store';
 import { translate } from '@/lib/platform/translate';
 import { sites } from '@/lib/sites';
-
-const ORIGINS = sites.flatMap((site) => site.hosts.map((host) => `https://${host}/*`));
 
 /** The popup's view of the browser. */
 export const popupHost: PopupHost = {
@@ -13,9 +12,11 @@ export const popupHost: PopupHost = {
     const tell = () => void read().then(listener);
     browser.storage.session.onChanged.addListener(tell);
     browser.permissions.onAdded.addListener(tell);
+    browser.permissions.onRemoved.addListener(tell);
     signal.addEventListener('abort', () => {
       browser.storage.session.onChanged.removeListener(tell);
       browser.permissions.onAdded.removeListener(tell);
+      browser.permissions.onRemoved.removeListener(tell);
     });
     tell();
   },
@@ -24,7 +25,7 @@ export const popupHost: PopupHost = {
     window.close();
   },
   grantAccess() {
-    void browser.permissions.request({ origins: ORIGINS });
+    void browser.permissions.request({ origins: [...ORIGINS] });
   },
 };
 
@@ -34,7 +35,7 @@ async function read(): Promise<PopupState> {
 }
 
 async function readTab(): Promise<TabState> {
-  if (!(await browser.permissions.contains({ origins: ORIGINS }))) return { kind: 'no-access' };
+  if (!(await hasAccess())) return { kind: 'no-access' };
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   // Without the permission for a page its address isn't told: then it isn't one of ours.
   const host = tab?.url ? new URL(tab.url).hostname : '';

@@ -1,8 +1,10 @@
 import type { Part } from '@/lib/core/vocabulary';
 import { type FromInspector, readFromInspector } from './from-inspector';
 import type { Failure, Inspection } from './inspection';
-import { LIMIT, SLICE } from './limits';
+import { LIMIT } from './limits';
+import { pause } from './pause';
 import type { PayloadMeta, ToInspector } from './protocol';
+import { type Post, sendParts } from './send-parts';
 import type { Wire } from './wire';
 
 /** How a connection to the inspecting context comes about. Rejects with `orphaned` in its message when it never will. */
@@ -27,75 +29,104 @@ export interface Inspector {
 
 interface Job {
   readonly id: number;
-  readonly send: (wire: Wire) => Promise<void>;
+  readonly send: (post: Post) => Promise<void>;
   readonly settle: (outcome: FromInspector | Failure) => void;
-  attempts: number;
-  /** When the last sign of life came, in the clock's milliseconds. */
-  heard: number;
+  /** Ends the wait for an answer: it has come, or it won't come over this connection. */
+  wake: () => void;
+  /** Rounds of the patrol without a sign of life. */
+  quiet: number;
 }
 
 /** Connections are tried this often for one payload: a crashed context comes back within the first or never. */
-const ATTEMPTS = 3;
-/** Without any sign of life for this long, in milliseconds, a payload counts as not inspected. */
-const SILENCE = 8_000;
-
-/** Lets the main thread breathe between the slices of a long payload, so that no task of ours is felt. */
-const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+const ATTEMPTS = 4;
+/** The pause before another connection, in milliseconds, longer each time: a context that has just begun isn't listening yet. */
+const PAUSE = 100;
+/** How often the waiting jobs are looked after, in milliseconds. */
+const ROUND = 500;
+/**
+ * Rounds without any sign of life after which a payload counts as not inspected: eight seconds. Rounds and not a clock,
+ * because a page that was frozen (sleep, the back-forward cache) has heard nothing and missed nothing.
+ */
+const SILENCE = 16;
 
 /**
  * The content script's end of the inspection. A lost connection is made anew and the payload sent again, since it's still
  * held here: nothing is lost when the offscreen document or its worker dies.
  */
-export function createInspector(connect: Connect, now: () => number = () => performance.now()): Inspector {
+export function createInspector(connect: Connect): Inspector {
   const jobs = new Map<number, Job>();
   let next = 1;
-  let wire: Promise<Wire> | null = null;
+  let line: Promise<Wire> | null = null;
   let watch: ReturnType<typeof setInterval> | null = null;
 
   const receive = (message: unknown) => {
     const answer = readFromInspector(message);
     const job = answer && jobs.get(answer.id);
     if (!job) return;
-    job.heard = now();
+    job.quiet = 0;
     job.settle(answer);
   };
 
-  const dial = (): Promise<Wire> => {
-    wire ??= connect().then(
-      (made) => {
-        made.onMessage(receive);
-        made.onClose(() => {
-          wire = null;
-          for (const job of jobs.values()) void start(job);
-        });
-        return made;
-      },
-      (error: unknown) => {
-        wire = null;
-        throw error;
-      },
-    );
-    return wire;
+  const drop = (dead: Promise<Wire> | null) => {
+    if (line === dead) line = null;
   };
 
-  const start = async (job: Job): Promise<void> => {
-    job.attempts += 1;
-    if (job.attempts > ATTEMPTS) return job.settle('unreachable');
-    try {
-      await job.send(await dial());
-      job.heard = now();
-    } catch (error) {
-      wire = null;
-      if (error instanceof Error && error.message.includes('orphaned')) return job.settle('orphaned');
-      await new Promise<void>((resolve) => setTimeout(resolve, 100 * job.attempts));
-      if (jobs.has(job.id)) await start(job);
+  const dial = (): Promise<Wire> => {
+    if (line) return line;
+    const dialled = connect().then((made) => {
+      made.onMessage(receive);
+      made.onClose(() => {
+        drop(dialled);
+        for (const job of jobs.values()) job.wake();
+      });
+      return made;
+    });
+    line = dialled;
+    return dialled;
+  };
+
+  const carry = async (job: Job): Promise<void> => {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      const woken = new Promise<void>((resolve) => {
+        job.wake = resolve;
+      });
+      const used = dial();
+      try {
+        const wire = await used;
+        await job.send((message) => {
+          if (!jobs.has(job.id)) return false;
+          wire.post(message);
+          job.quiet = 0;
+          return true;
+        });
+        await woken;
+      } catch (error) {
+        drop(used);
+        if (error instanceof Error && error.message.includes('orphaned')) return job.settle('orphaned');
+      }
+      if (jobs.has(job.id)) await pause(PAUSE * attempt);
+      if (!jobs.has(job.id)) return;
     }
+    job.settle('unreachable');
+  };
+
+  /** Gives a connection up that is open and dead: whoever tries again gets another. */
+  const hangUp = () => {
+    const silent = line;
+    drop(silent);
+    silent?.then((wire) => wire.close()).catch(() => {});
+    for (const job of jobs.values()) job.wake();
   };
 
   const patrol = () => {
+    let silent = false;
     for (const job of jobs.values()) {
-      if (now() - job.heard > SILENCE) job.settle('silent');
+      job.quiet += 1;
+      if (job.quiet <= SILENCE) continue;
+      silent = true;
+      job.settle('silent');
     }
+    if (silent) hangUp();
     if (jobs.size === 0 && watch !== null) {
       clearInterval(watch);
       watch = null;
@@ -103,34 +134,35 @@ export function createInspector(connect: Connect, now: () => number = () => perf
   };
 
   const run = <T>(
-    send: (wire: Wire, id: number) => Promise<void>,
+    send: (post: Post, id: number) => Promise<void>,
     read: (outcome: FromInspector | Failure) => T | undefined,
     signal?: AbortSignal,
   ): Promise<T> =>
     new Promise((resolve) => {
       const id = next++;
       const abort = () => {
-        void wire?.then((open) => open.post({ type: 'cancel', id } satisfies ToInspector)).catch(() => {});
+        void line?.then((open) => open.post({ type: 'cancel', id } satisfies ToInspector)).catch(() => {});
         job.settle('cancelled');
       };
       const job: Job = {
         id,
-        attempts: 0,
-        heard: now(),
-        send: (open) => send(open, id),
+        quiet: 0,
+        wake: () => {},
+        send: (post) => send(post, id),
         settle: (outcome) => {
           const result = read(outcome);
           if (result === undefined) return;
           jobs.delete(id);
+          job.wake();
           signal?.removeEventListener('abort', abort);
           resolve(result);
         },
       };
       jobs.set(id, job);
-      watch ??= setInterval(patrol, 500);
+      watch ??= setInterval(patrol, ROUND);
       signal?.addEventListener('abort', abort, { once: true });
       if (signal?.aborted) abort();
-      else void start(job);
+      else void carry(job);
     });
 
   return {
@@ -138,7 +170,7 @@ export function createInspector(connect: Connect, now: () => number = () => perf
       const length = parts.reduce((sum, part) => sum + part.text.length, 0);
       if (length > LIMIT) return Promise.resolve({ ok: false, failure: 'too-large' });
       return run<Inspection>(
-        (open, id) => sendParts(open, id, meta, parts),
+        (post, id) => sendParts(post, id, meta, parts),
         (outcome) => {
           if (typeof outcome === 'string') return { ok: false, failure: outcome };
           if (outcome.type === 'verdict') return { ok: true, verdict: outcome.verdict };
@@ -151,36 +183,11 @@ export function createInspector(connect: Connect, now: () => number = () => perf
     },
     ping: () =>
       run<boolean>(
-        async (open, id) => open.post({ type: 'ping', id } satisfies ToInspector),
-        (outcome) => (typeof outcome === 'string' ? false : outcome.type === 'pong' ? true : undefined),
+        async (post, id) => void post({ type: 'ping', id }),
+        (outcome) => {
+          if (typeof outcome === 'string' || outcome.type === 'failed') return false;
+          return outcome.type === 'pong' ? true : undefined;
+        },
       ),
   };
-}
-
-async function sendParts(
-  wire: Wire,
-  id: number,
-  meta: Omit<PayloadMeta, 'parts'>,
-  parts: readonly Part[],
-): Promise<void> {
-  const post = (message: ToInspector) => wire.post(message);
-  post({
-    type: 'open',
-    id,
-    meta: {
-      ...meta,
-      parts: parts.map(({ role, name, text }) => ({
-        role,
-        length: text.length,
-        ...(name === undefined ? {} : { name }),
-      })),
-    },
-  });
-  for (const [index, part] of parts.entries()) {
-    for (let at = 0; at < part.text.length; at += SLICE) {
-      if (at > 0) await breathe();
-      post({ type: 'slice', id, part: index, text: part.text.slice(at, at + SLICE) });
-    }
-  }
-  post({ type: 'close', id });
 }

@@ -19,7 +19,8 @@ export interface Bench {
     onProgress: (done: number, total: number) => void,
     signal: AbortSignal,
   ) => Promise<Inspection>;
-  readonly ping: () => Promise<boolean>;
+  /** @param onAlive called now and then while the worker is busy with what came before. */
+  readonly ping: (onAlive: () => void) => Promise<boolean>;
 }
 
 interface Arrival {
@@ -50,6 +51,7 @@ export function serveInspector(wire: Wire, bench: Bench): void {
       return name === undefined ? { role, text } : { role, text, name };
     });
     if (parts.some((part, index) => part.text.length !== meta.parts[index]?.length)) {
+      arrivals.delete(id);
       answer({ type: 'failed', id, reason: 'incomplete' });
       return;
     }
@@ -58,8 +60,9 @@ export function serveInspector(wire: Wire, bench: Bench): void {
       (done, total) => answer({ type: 'progress', id, done, total }),
       abort.signal,
     );
-    arrivals.delete(id);
+    // Cancelled: nobody waits, and under its number another may have arrived.
     if (abort.signal.aborted) return;
+    arrivals.delete(id);
     if (inspection.ok) answer({ type: 'verdict', id, verdict: inspection.verdict });
     else answer({ type: 'failed', id, reason: inspection.failure });
   };
@@ -69,7 +72,10 @@ export function serveInspector(wire: Wire, bench: Bench): void {
     if (!parsed.success) return;
     const message = parsed.data;
     if (message.type === 'ping') {
-      void bench.ping().then((alive) => alive && answer({ type: 'pong', id: message.id }));
+      const { id } = message;
+      void bench
+        .ping(() => answer({ type: 'progress', id, done: 0, total: 0 }))
+        .then((alive) => answer(alive ? { type: 'pong', id } : { type: 'failed', id, reason: 'crashed' }));
       return;
     }
     if (message.type === 'open') {

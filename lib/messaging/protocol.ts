@@ -52,3 +52,8 @@ export const toBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('report-protection'), protection }),
 ]);
 export type ToBackground = z.infer<typeof toBackground>;
+
+/** Background → the top frame of a guarded page: what it last reported is to be reported once more. */
+export interface ToPage {
+  readonly type: 'report-again';
+}

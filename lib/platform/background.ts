@@ -1,15 +1,12 @@
 import type { Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import { type Protection, protection, toBackground } from '@/lib/messaging/protocol';
-import { sites } from '@/lib/sites';
-import { showBadge } from './badge';
+import { toBackground } from '@/lib/messaging/protocol';
 import { browser } from './browser';
 import { hostInspector } from './inspector-host';
 import { ensureOffscreen } from './offscreen';
-import { forgetProtection, saveProtection } from './protection-store';
+import { forgetProtection } from './protection-store';
 import { spawnInspector } from './spawn-inspector';
-
-const ORIGINS = sites.flatMap((site) => site.hosts.map((host) => `https://${host}/*`));
+import { askTab, forgetTab, greetTabs, recordTab, showAccess } from './tab-states';
 
 /** @param ownWorker Firefox: the background page can start workers itself and there's no offscreen document. */
 export function runBackground({ ownWorker }: { readonly ownWorker: boolean }): void {
@@ -23,53 +20,18 @@ export function runBackground({ ownWorker }: { readonly ownWorker: boolean }): v
     const message = parsed.data;
     if (message.type === 'ensure-inspector') return ensure().then(() => true);
     const tab = sender.tab?.id;
-    if (tab !== undefined && sender.frameId === 0) return record(tab, message.protection).then(() => true);
+    if (tab !== undefined && sender.frameId === 0) return recordTab(tab, message.protection).then(() => true);
     return;
   });
 
-  browser.runtime.onInstalled.addListener(() => void markOpenTabs());
+  void greetTabs();
+  // Nothing to do: that somebody listens makes the browser start us, and everything above has happened before a first paste.
+  browser.runtime.onStartup.addListener(() => {});
+  browser.permissions.onRemoved.addListener(() => void showAccess());
+  browser.permissions.onAdded.addListener(() => void showAccess());
   browser.tabs.onRemoved.addListener((tab) => void forgetProtection(tab));
   browser.tabs.onUpdated.addListener((tab, change) => {
-    // Until the new page's own self-check has reported, nothing is claimed about it.
-    if (change.status === 'loading') void forgetProtection(tab);
+    if (change.status === 'loading') void forgetTab(tab);
+    else if (change.status === 'complete') void askTab(tab);
   });
-  browser.permissions.onRemoved.addListener(() => void checkAccess());
-  browser.permissions.onAdded.addListener(() => void checkAccess().then(markOpenTabs));
-  void checkAccess();
-}
-
-async function record(tab: number, state: Protection): Promise<void> {
-  await saveProtection(tab, state);
-  await showBadge(state.state, title(state.state), tab);
-}
-
-/** Pages that were open before this version of the extension run without it until they're loaded again. */
-async function markOpenTabs(): Promise<void> {
-  for (const tab of await browser.tabs.query({ url: ORIGINS })) {
-    if (tab.id === undefined) continue;
-    const state = z.parse(protection, {
-      state: 'not-protected',
-      reasons: ['reason_reload'],
-      site: new URL(tab.url ?? 'https://invalid.invalid').hostname,
-      checked: 0,
-      held: 0,
-    });
-    await record(tab.id, state);
-  }
-}
-
-/** Without host access no script of ours runs and no tab's address can be seen: then the button warns on every tab. */
-async function checkAccess(): Promise<void> {
-  const granted = await browser.permissions.contains({ origins: ORIGINS });
-  await showBadge(granted ? 'protected' : 'not-protected', title(granted ? 'protected' : 'no-access'));
-}
-
-function title(state: Protection['state'] | 'no-access'): string {
-  const key = {
-    protected: 'badge_protected',
-    degraded: 'badge_degraded',
-    'not-protected': 'badge_not_protected',
-    'no-access': 'badge_no_access',
-  }[state];
-  return browser.i18n.getMessage(key);
 }

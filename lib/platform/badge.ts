@@ -1,21 +1,28 @@
 import type { Protection } from '@/lib/messaging/protocol';
 import { browser } from './browser';
 
-/** A word-like sign, never colour alone. Protected is silent: a badge that is always there is never read. */
+/**
+ * A word-like sign, never colour alone. Protected is silent: a badge that is always there is never read. `none` claims
+ * nothing.
+ */
 const SIGNS = {
-  protected: { text: '', colour: '#1a7f4b' },
-  degraded: { text: '~', colour: '#9a6700' },
-  'not-protected': { text: '!', colour: '#b42318' },
-} as const satisfies Record<Protection['state'], { text: string; colour: string }>;
+  none: { text: '', colour: '#59636e', title: 'extensionName' },
+  protected: { text: '', colour: '#1a7f4b', title: 'badge_protected' },
+  degraded: { text: '~', colour: '#9a6700', title: 'badge_degraded' },
+  'not-protected': { text: '!', colour: '#b42318', title: 'badge_not_protected' },
+  'no-access': { text: '!', colour: '#b42318', title: 'badge_no_access' },
+} as const satisfies Record<Protection['state'] | 'none' | 'no-access', object>;
+export type Sign = keyof typeof SIGNS;
 
-/** Shows a state on the toolbar button, for one tab or, without one, for all tabs that have no state of their own. */
-export async function showBadge(state: Protection['state'], title: string, tab?: number): Promise<void> {
-  const sign = SIGNS[state];
+/** Shows a sign on the toolbar button, for one tab or, without one, for all tabs that have no sign of their own. */
+export async function showBadge(sign: Sign, tab?: number): Promise<void> {
+  const { text, colour, title } = SIGNS[sign];
   const where = tab === undefined ? {} : { tabId: tab };
   const action = browser.action ?? browser.browserAction;
   await Promise.all([
-    action.setBadgeText({ text: sign.text, ...where }),
-    action.setBadgeBackgroundColor({ color: sign.colour, ...where }),
-    action.setTitle({ title, ...where }),
-  ]);
+    action.setBadgeText({ text, ...where }),
+    action.setBadgeBackgroundColor({ color: colour, ...where }),
+    action.setTitle({ title: browser.i18n.getMessage(title), ...where }),
+    // A tab may be closed while its sign is being changed.
+  ]).catch(() => {});
 }

@@ -1,4 +1,4 @@
-import type { Protection, ToBackground } from '@/lib/messaging/protocol';
+import type { Protection, ToBackground, ToPage } from '@/lib/messaging/protocol';
 import { contentBrowser } from './content-browser';
 import { isOrphaned } from './inspector-port';
 
@@ -8,4 +8,14 @@ export async function reportProtection(protection: Protection): Promise<void> {
   await contentBrowser()
     .runtime.sendMessage({ type: 'report-protection', protection } satisfies ToBackground)
     .catch(() => {});
+}
+
+/** Calls the listener when the background has lost what this page reported. The answer alone says that we're here. */
+export function onReportAsked(listener: () => void): void {
+  contentBrowser().runtime.onMessage.addListener((message: unknown, _sender, answer) => {
+    const asked = (message as Partial<ToPage> | null)?.type === 'report-again';
+    if (asked) listener();
+    answer(asked);
+    return true;
+  });
 }

@@ -8,12 +8,19 @@ interface Job {
   readonly settle: (outcome: FromWorker | 'crashed' | 'cancelled') => void;
   readonly onProgress: (done: number, total: number) => void;
   readonly length: number;
+  /** Nobody waits for it any more. */
+  readonly isCancelled: () => boolean;
   attempts: number;
 }
 
 /** A payload that has crashed the worker twice would crash it again: it's held instead. */
 const ATTEMPTS = 2;
-/** How long one payload may take before its worker counts as hung, in milliseconds: a floor, and a share per million characters. */
+/** A worker that dies this often before it's ready won't come: its file is missing or broken. */
+const STARTS = 2;
+/**
+ * How long one payload may take before its worker counts as hung, in milliseconds: a floor, which is also what a start may
+ * take, and a share per million characters.
+ */
 const PATIENCE = 6_000;
 const PATIENCE_PER_MILLION = 4_000;
 /** How often a page that waits hears that its payload is still being worked on, in milliseconds. */
@@ -32,28 +39,37 @@ export function superviseWorker(
   const queue: Job[] = [];
   let worker: Worker | null = null;
   let ready = false;
+  let failedStarts = 0;
   let active: Job | null = null;
   let next = 1;
   let patience: ReturnType<typeof setTimeout> | undefined;
   let heartbeat: ReturnType<typeof setInterval> | undefined;
 
+  const beat = () => {
+    for (const waiting of active ? [active, ...queue] : queue) waiting.onProgress(0, waiting.length);
+  };
+
   const rest = () => {
     clearTimeout(patience);
-    clearInterval(heartbeat);
     active = null;
+    if (queue.length > 0) return;
+    clearInterval(heartbeat);
+    heartbeat = undefined;
   };
 
   const died = (dead: Worker) => {
     if (dead !== worker) return;
     dead.terminate();
     worker = null;
+    failedStarts = ready ? 0 : failedStarts + 1;
     ready = false;
     const job = active;
-    rest();
-    if (job) {
+    if (job && !job.isCancelled()) {
       if (job.attempts < ATTEMPTS) queue.unshift(job);
       else job.settle('crashed');
     }
+    if (failedStarts >= STARTS) for (const waiting of queue.splice(0)) waiting.settle('crashed');
+    rest();
     if (queue.length > 0) raise();
   };
 
@@ -61,11 +77,13 @@ export function superviseWorker(
     const raised = spawn();
     const lock = `inspection-worker-${unique()}`;
     worker = raised;
+    patience = setTimeout(() => died(raised), PATIENCE);
     raised.addEventListener('error', () => died(raised));
     raised.addEventListener('messageerror', () => died(raised));
     raised.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if (raised !== worker) return;
       if (data.type === 'ready') {
+        clearTimeout(patience);
         ready = true;
         void locks.request(lock, () => died(raised));
         turn();
@@ -94,13 +112,11 @@ export function superviseWorker(
       (payload ? { type: 'inspect', id, payload } : { type: 'ping', id }) satisfies ToWorker,
     );
     patience = setTimeout(() => died(current), PATIENCE + (length / 1e6) * PATIENCE_PER_MILLION);
-    heartbeat = setInterval(() => {
-      for (const waiting of [job, ...queue]) waiting.onProgress(0, waiting.length);
-    }, HEARTBEAT);
   };
 
   const submit = (job: Omit<Job, 'attempts'>) => {
     queue.push({ ...job, attempts: 0 });
+    heartbeat ??= setInterval(beat, HEARTBEAT);
     turn();
   };
 
@@ -123,6 +139,7 @@ export function superviseWorker(
           id,
           payload,
           onProgress,
+          isCancelled: () => signal.aborted,
           length: payload.parts.reduce((sum, part) => sum + part.text.length, 0),
           settle: (outcome) => {
             if (typeof outcome === 'string') resolve({ ok: false, failure: outcome });
@@ -131,13 +148,14 @@ export function superviseWorker(
           },
         });
       }),
-    ping: () =>
+    ping: (onAlive) =>
       new Promise((resolve) => {
         submit({
           id: next++,
           payload: null,
           length: 0,
-          onProgress: () => {},
+          onProgress: onAlive,
+          isCancelled: () => false,
           settle: (outcome) => resolve(typeof outcome !== 'string' && outcome.type === 'pong'),
         });
       }),

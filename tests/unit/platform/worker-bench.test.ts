@@ -81,7 +81,7 @@ describe('the supervised worker', () => {
     const bench = superviseWorker(spawn, locks, () => `${count()}`);
     const signal = new AbortController().signal;
     expect(await bench.inspect(PAYLOAD, quiet, signal)).toEqual({ ok: false, failure: 'crashed' });
-    expect(await bench.ping()).toBe(true);
+    expect(await bench.ping(quiet)).toBe(true);
   });
 
   it('reports a failure of the engine as one', async () => {
