@@ -3,7 +3,7 @@ import { applyEdits, type Edit } from '@/lib/core/edit';
 import { minimise as minimiseEdits } from '@/lib/transform/minimise/minimise';
 import { redact as redactEdits } from '@/lib/transform/redact';
 import { createVault } from '@/lib/vault/vault';
-import { version as released } from '../package.json';
+import { version as released } from '@/package.json';
 
 export { classify } from '@/lib/classify/classify';
 export { detect } from '@/lib/classify/detect';
