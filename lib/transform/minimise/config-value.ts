@@ -38,8 +38,9 @@ function stripUrl(rest: string, start: number): readonly Strip[] {
   const [, before, port, path] = /^([^/?#]*?)(:\d{1,5})?([/?#].*)?$/s.exec(rest) ?? [];
   if (before === undefined) return [{ start, end: start + rest.length, kind: 'VALUE' }];
   const strips: Strip[] = [];
-  if (before !== '' && !ALIAS_URL.test(before))
-    strips.push({ start, end: start + before.length, kind: 'host' });
+  if (before !== '' && !ALIAS_URL.test(before)) {
+    strips.push({ start, end: start + before.length, kind: ADDRESS.test(before) ? 'ip' : 'host' });
+  }
   const from = start + before.length + (port?.length ?? 0) + 1;
   const tail = path?.slice(1) ?? '';
   if (tail !== '' && !isKnownValue(tail))

@@ -7,6 +7,7 @@ import type { Strip } from './strip';
 const ENV = /^([ \t]*(?:(?:export|set|ENV|ARG)[ \t]+)?[A-Z][A-Z0-9_]{1,80}=)(\S.*)$/;
 /** `key: value`, `key = value`, `- key: value`, `- item`. */
 const SETTING = /^([ \t]*(?:-[ \t]+)*(?:["']?[\w./ -]{1,80}["']?[ \t]*(?::(?=[ \t]|$)|=)[ \t]*)?)(.*)$/;
+const TEMPLATED = /^\s*(?:- )?[\w.-]+\s?[:=]\s?["']?\$\{/;
 const COMMENT = /^[ \t]*(?:#|;|\/\/|!(?=\s)|---|$)/;
 const SECTION = /^[ \t]*\[\[?[^\]]*\]\]?[ \t]*$/;
 const QUOTED = /^(["'])(.*)\1[ \t]*(?:#.*)?$/;
@@ -23,7 +24,8 @@ export function stripLines(lines: Lines): Strip[] {
     for (let line = first; line < last; line++) {
       const raw = lines.slice(line);
       const match =
-        ENV.exec(raw) ?? (settings && !COMMENT.test(raw) && !SECTION.test(raw) ? SETTING.exec(raw) : null);
+        ENV.exec(raw) ??
+        (settings && isSetting(raw) && !COMMENT.test(raw) && !SECTION.test(raw) ? SETTING.exec(raw) : null);
       const [, head, value] = match ?? [];
       if (head && value) strips.push(...stripSetting(value, lines.start(line) + head.length));
     }
@@ -32,17 +34,20 @@ export function stripLines(lines: Lines): Strip[] {
   return strips;
 }
 
-/** A block between blank lines whose lines are all settings or comments. Lists in code end their lines with commas. */
+/** A line may be prose or something else, for example the question above; lists in code end their lines with commas. */
 function isConfig(lines: Lines, first: number, last: number): boolean {
-  let settings = 0;
+  let [settings, others] = [0, 0];
   for (let line = first; line < last; line++) {
     const raw = lines.slice(line);
     if (COMMENT.test(raw) || SECTION.test(raw)) continue;
-    if (/[,;]\s*$/.test(raw) || lineKind(raw) !== 'config') return false;
-    settings++;
+    if (/[,;]\s*$/.test(raw)) return false;
+    if (isSetting(raw)) settings++;
+    else others++;
   }
-  return settings >= 2;
+  return settings >= 2 && settings >= others * 4;
 }
+
+const isSetting = (raw: string): boolean => lineKind(raw) === 'config' || TEMPLATED.test(raw);
 
 function stripSetting(value: string, start: number): readonly Strip[] {
   const quoted = QUOTED.exec(value);
