@@ -1,6 +1,6 @@
 /**
- * The words between the tripwire (the page's world) and the isolated world. They travel over a port that was handed over
- * before page code ran. No zod here: this file is bundled into the page's world, where every byte is paid on each load.
+ * The words between the tripwire (the page's world) and the isolated world, over a port that was handed over before page
+ * code ran. `connectTripwire` speaks them; what it makes them of, the bodies as they cross the port, is in wire.ts.
  */
 
 /** How a body was about to leave. */

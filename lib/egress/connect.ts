@@ -1,4 +1,5 @@
-import { type Decoded, decode } from './body/decode';
+import { decode } from './body/decode';
+import type { Decoded } from './body/decoded';
 import { type Answer, ASK, type Leaf, OFFER, type Question } from './channel';
 import { beforePageCode } from './page-start';
 import { type Answered, type Asked, isAsked, type Wire } from './wire';
@@ -94,7 +95,7 @@ export function connectTripwire(
 
 function withResolvers() {
   let resolve = () => {};
-  let reject = (_: Error) => {};
+  let reject: (reason: Error) => void = () => {};
   const promise = new Promise<void>((yes, no) => {
     resolve = yes;
     reject = no;

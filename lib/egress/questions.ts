@@ -13,8 +13,8 @@ export interface Questions {
 const SILENCE = 20_000;
 
 const later = uncurry(setTimeout) as unknown as (self: Window, run: () => void, ms: number) => number;
-const now = uncurry(Performance.prototype.now);
-const { performance } = globalThis;
+const clock = performance;
+const now = uncurry(clock.now);
 
 /** Asks the isolated world. Questions don't wait for one another; each is answered once, by its answer or by silence. */
 export function openQuestions(target: Window): Questions {
@@ -35,14 +35,14 @@ export function openQuestions(target: Window): Questions {
   const post = handOver(
     target,
     (answer) => {
-      heardAt = now(performance);
+      heardAt = now(clock);
       if (answer.type === 'bye') lose();
       else if (answer.type !== 'hello') close(answer.id, answer);
     },
     lose,
   );
   const expire = (id: number, askedAt: number) => {
-    const left = (heardAt > askedAt ? heardAt : askedAt) + SILENCE - now(performance);
+    const left = (heardAt > askedAt ? heardAt : askedAt) + SILENCE - now(clock);
     if (left <= 0) close(id, null);
     else later(target, () => id in open && expire(id, askedAt), left);
   };
@@ -52,7 +52,7 @@ export function openQuestions(target: Window): Questions {
       const id = ++lastId;
       open[id] = settle;
       post(question(id));
-      expire(id, now(performance));
+      expire(id, now(clock));
     },
   };
 }

@@ -1,5 +1,5 @@
 import { compressionOf, deflate, inflate } from './compression';
-import type { Decoded } from './decode';
+import type { Decoded } from './decoded';
 import { type Reading, splice, wholeText } from './slot';
 
 type Bytes = Uint8Array<ArrayBuffer>;

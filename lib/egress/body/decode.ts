@@ -1,16 +1,9 @@
-import type { Leaf } from '../channel';
 import type { Wire } from '../wire';
 import { decodeBytes } from './bytes';
+import type { Decoded } from './decoded';
 import { decodeForm } from './form';
-import { splice, type Texts } from './slot';
+import { splice } from './slot';
 import { textSlots } from './text';
-
-/** A body taken apart. */
-export interface Decoded<Body> {
-  readonly leaves: readonly Leaf[];
-  /** A body of the same kind with new texts in place of the leaves; null when one can't be written. */
-  readonly rebuild: (texts: Texts) => Promise<Body | null>;
-}
 
 /**
  * Finds the leaves of a body; null when it can't be read.

@@ -1,7 +1,7 @@
 import type { Leaf } from '../channel';
 import type { Entry } from '../wire';
 import { decodeBytes } from './bytes';
-import type { Decoded } from './decode';
+import type { Decoded } from './decoded';
 import { isTelling, type Texts, wholeText } from './slot';
 
 /** An entry's leaves, and the entry with new texts in their places. */

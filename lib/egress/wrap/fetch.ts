@@ -20,7 +20,7 @@ import {
 } from '../requests';
 import { isForm, type Sealed, seal } from '../sealed';
 import { at, replace } from './disguise';
-import { withBody } from './init';
+import { withBody } from './with-body';
 
 /**
  * A request with a body is made at once, by the platform, so that its own checks and copies are those of a fetch that

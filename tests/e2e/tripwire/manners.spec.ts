@@ -320,6 +320,25 @@ test('an XHR that is sent while it opens, or by the function of another frame, i
   expect(bodies()).toEqual([]);
 });
 
+test('silence is a refusal', async () => {
+  const quiet = await context.newPage();
+  await quiet.clock.install();
+  await quiet.goto(`${recorder.origin}/`);
+  await quiet.evaluate(() => {
+    const held = fetch('/x', { method: 'POST', body: 'NEVER answered' });
+    held.then(
+      () => (document.title = 'sent'),
+      (error) => (document.title = String(error)),
+    );
+  });
+  await expect(quiet.locator('html')).toHaveAttribute('data-questions', /NEVER/);
+  await quiet.clock.runFor(19_000);
+  await expect(quiet).toHaveTitle('page');
+  await quiet.clock.runFor(2_000);
+  await expect(quiet).toHaveTitle('TypeError: Failed to fetch');
+  await quiet.close();
+});
+
 test('when the isolated world goes, what is held and what comes later is refused', async () => {
   const seen = await page.evaluate(async () => {
     const post = (body: string) => fetch('/x', { method: 'POST', body }).then(() => 'sent', String);
