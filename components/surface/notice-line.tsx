@@ -15,8 +15,13 @@ export function NoticeLine({ notice, onCancelWork }: Props) {
   return (
     <div class="notice working">
       {/* Each step would be read aloud otherwise. */}
-      <span aria-live="off">{t('notice_working', size(t, total), percent(t, share))}</span>
-      <progress value={share} aria-hidden="true" />
+      <span aria-live="off">
+        {share === 0
+          ? t('notice_working_on', size(t, total))
+          : t('notice_working', size(t, total), percent(t, share))}
+      </span>
+      {/* Without a value the bar moves to and fro: how far the work has come isn't known. */}
+      <progress {...(share === 0 ? {} : { value: share })} aria-hidden="true" />
       <button type="button" onClick={(event) => onCancelWork(event, id)}>
         {t('cancel')}
       </button>

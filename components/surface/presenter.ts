@@ -5,6 +5,7 @@ import type {
   Presenter,
   Notice as Said,
 } from '@/lib/composer/presenter';
+import type { Reason } from '@/lib/composer/self-check';
 import type { Destination, Source } from '@/lib/core/vocabulary';
 import type { Failure } from '@/lib/messaging/inspection';
 import { LIMIT } from '@/lib/messaging/limits';
@@ -20,6 +21,8 @@ export interface PresenterOptions {
   readonly siteName: string;
   readonly destination: () => Destination;
   readonly reload: () => void;
+  /** Whether the network check has stood since the page began. */
+  readonly networkChecked: () => boolean;
   /** In a frame inside the page nothing is drawn until there's something to ask. */
   readonly quiet: boolean;
 }
@@ -27,12 +30,21 @@ export interface PresenterOptions {
 /** How long a passing word stays, in milliseconds. A held payload's card stays until it's answered. */
 const NOTICE = 8_000;
 
-const WAYS_IN: readonly WayIn[] = (['paste', 'typing', 'drop', 'file', 'send', 'request'] as const).map(
-  (name) => ({
-    name,
-    covered: true,
-  }),
-);
+const WAYS_IN: readonly WayIn['name'][] = ['paste', 'typing', 'drop', 'file', 'send', 'request'];
+
+/** What each finding of the self-check leaves open. Files are held anywhere on the page, the rest at the composer. */
+const OPEN: Readonly<Record<Reason, readonly WayIn['name'][]>> = {
+  reasonOrphaned: ['typing', 'request'],
+  reasonInspector: [],
+  reasonTripwire: ['typing', 'request'],
+  reasonDrifted: [],
+  reasonNoComposer: ['paste', 'typing', 'drop', 'send'],
+};
+
+function waysIn(reasons: readonly string[]): WayIn[] {
+  const open = new Set(reasons.flatMap((reason) => OPEN[reason as Reason] ?? []));
+  return WAYS_IN.map((name) => ({ name, covered: !open.has(name) }));
+}
 
 /** A card without its id: the presenter numbers them. */
 type Unnumbered<C> = C extends Card ? Omit<C, 'id'> : never;
@@ -43,10 +55,10 @@ type Unnumbered<C> = C extends Card ? Omit<C, 'id'> : never;
 export function createPresenter(options: PresenterOptions): Presenter & {
   readonly handleKey: (event: KeyboardEvent) => boolean;
 } {
-  const { document, t, now, siteName, destination, reload, quiet } = options;
+  const { document, t, now, siteName, destination, reload, networkChecked, quiet } = options;
   const waiting: { readonly card: Card; readonly answer: (choice: Choice) => void }[] = [];
   let next = 1;
-  let status: Status = { state: 'checking', reasons: [], waysIn: WAYS_IN, reloadHelps: false };
+  let status: Status = { state: 'checking', reasons: [], waysIn: waysIn([]), reloadHelps: false };
   let notice: Notice | null = null;
   let fade: ReturnType<typeof setTimeout> | undefined;
   let cancelWork: (() => void) | null = null;
@@ -102,7 +114,8 @@ export function createPresenter(options: PresenterOptions): Presenter & {
         verdict,
         partNames: [],
         previewPart: 0,
-        contained: true,
+        // What was typed may have been read by the page's drafts, unless the network check stood behind them.
+        contained: moment === 'paste' || moment === 'drop' || networkChecked(),
       });
       const way =
         choice.type === 'way' ? verdict.ways.findIndex((w) => w.transform === choice.transform) : -1;
@@ -132,8 +145,8 @@ export function createPresenter(options: PresenterOptions): Presenter & {
         rest: 0,
       });
     },
-    vanished: async () => {
-      const choice = await ask({ kind: 'vanished', text: '' });
+    vanished: async (text) => {
+      const choice = await ask({ kind: 'vanished', text });
       return choice.type === 'insert' ? 'insert' : 'cancel';
     },
     notice: (said) => show(noticeOf(said, t), true),
@@ -151,7 +164,7 @@ export function createPresenter(options: PresenterOptions): Presenter & {
       status = {
         state,
         reasons: reasons.map((reason) => t(reason as MessageKey)),
-        waysIn: WAYS_IN,
+        waysIn: waysIn(reasons),
         reloadHelps: state === 'not-protected',
       };
       draw();

@@ -28,6 +28,8 @@ export function guardPage(site: Site): void {
   const conversation = followConversation(site, location, () => crypto.randomUUID());
   const counts = { checked: 0, held: 0 };
 
+  let networkChecked = false;
+
   const presenter = createPresenter({
     document,
     t: translate as Translate,
@@ -35,6 +37,7 @@ export function guardPage(site: Site): void {
     siteName: site.name,
     destination: conversation.destination,
     reload: () => location.reload(),
+    networkChecked: () => networkChecked,
     quiet: !top,
   });
 
@@ -85,6 +88,9 @@ export function guardPage(site: Site): void {
   };
   const tripwire = connectTripwire(window, (question) => void respond(question), signal);
 
+  void tripwire.alive.then(() => {
+    networkChecked = true;
+  });
   if (top) keepClear(site, presenter);
   if (top) keepChecking({ site, presenter, inspector, tripwire, counts });
 }

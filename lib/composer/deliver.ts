@@ -27,12 +27,16 @@ export function transferOf(strings: Strings, files: readonly File[] = []): DataT
  * The element that an event is handed on to: where it was meant to go, or the composer that has taken its place. While
  * there is none the user is asked; null when the text was given up.
  */
-export async function standingTarget(context: GateContext, meant: HTMLElement): Promise<HTMLElement | null> {
+export async function standingTarget(
+  context: GateContext,
+  meant: HTMLElement,
+  text: string,
+): Promise<HTMLElement | null> {
   for (;;) {
     if (meant.isConnected) return meant;
     const composer = findComposer(context.window.document, context.site);
     if (composer) return composer.element;
-    if ((await context.presenter.vanished()) === 'cancel') return null;
+    if ((await context.presenter.vanished(text)) === 'cancel') return null;
   }
 }
 

@@ -67,7 +67,7 @@ async function handleText(context: GateContext, drop: Drop): Promise<void> {
   if (verdict.action === 'allow') {
     const untaken = drop.target.isConnected && replay('drop', drop, transferOf(drop.strings));
     const text = drop.strings.get('text/plain');
-    const target = untaken && text ? await standingTarget(context, meant) : null;
+    const target = untaken && text ? await standingTarget(context, meant, text) : null;
     if (target && text) insertText(target, text);
     return;
   }
@@ -75,6 +75,6 @@ async function handleText(context: GateContext, drop: Drop): Promise<void> {
   const way = choice === 'cancel' ? undefined : verdict.ways[choice.way];
   const text = way?.texts[0];
   if (!way || text === undefined) return;
-  const target = await standingTarget(context, meant);
+  const target = await standingTarget(context, meant, text);
   if (target) deliverText(context, target, text, way.replaced);
 }

@@ -55,14 +55,14 @@ async function handle(
   const kept = files.length > 0 ? await releaseFiles(context, files) : [];
   if (strings.size === 0) {
     if (kept.length === 0) return;
-    const target = await standingTarget(context, meant);
+    const target = await standingTarget(context, meant, '');
     if (target) deliverPaste(context, target, transferOf(strings, kept));
     return;
   }
   const verdict = await judge(context, 'paste', 'paste', partsOf(strings));
   if (!verdict) return;
   if (verdict.action === 'allow') {
-    const target = await standingTarget(context, meant);
+    const target = await standingTarget(context, meant, strings.get('text/plain') ?? '');
     if (target) deliverPaste(context, target, transferOf(strings, kept));
     return;
   }
@@ -70,6 +70,6 @@ async function handle(
   const way = choice === 'cancel' ? undefined : verdict.ways[choice.way];
   const text = way?.texts[0];
   if (!way || text === undefined) return;
-  const target = await standingTarget(context, meant);
+  const target = await standingTarget(context, meant, text);
   if (target) deliverText(context, target, text, way.replaced);
 }

@@ -23,8 +23,8 @@ export interface Presenter {
   /** The payload could not be inspected and stays held. */
   readonly failed: (moment: Moment, failure: Failure) => Promise<'retry' | 'cancel'>;
   readonly filesHeld: (files: readonly HeldFile[]) => Promise<void>;
-  /** The composer went away while its text was inspected. The text is still here. */
-  readonly vanished: () => Promise<'insert' | 'cancel'>;
+  /** The composer went away while its text was inspected. The text, as it would be inserted, is still here. */
+  readonly vanished: (text: string) => Promise<'insert' | 'cancel'>;
   /** A short message beside the pill. Never holds a value. */
   readonly notice: (notice: Notice) => void;
   /** Long work: its length in characters and a way to stop it. Null: done. */
