@@ -19,6 +19,9 @@ import { keepClear } from './keep-clear';
 /** A key that stays down in the card must not reach the page, so the surface is asked before any gate. */
 const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 
+/** How often the tripwire hears that somebody is at work on its questions, in milliseconds. */
+const PULSE = 5_000;
+
 /** Joins the parts that guard one page. Runs at document start in each frame; everything is registered before page code. */
 export function guardPage(site: Site): void {
   const { signal } = new AbortController();
@@ -86,11 +89,27 @@ export function guardPage(site: Site): void {
       tripwire.answer({ type: whole ? 'pass' : 'refuse', id: question.id });
     }
   };
-  const tripwire = connectTripwire(window, (question) => void respond(question), signal);
+  let pending = 0;
+  const tripwire = connectTripwire(
+    window,
+    (question) => {
+      pending += 1;
+      void respond(question).finally(() => {
+        pending -= 1;
+      });
+    },
+    signal,
+  );
+  // A question that takes long, such as a large upload, must not look like silence, which the tripwire takes for a refusal.
+  setInterval(() => pending > 0 && tripwire.answer({ type: 'hello' }), PULSE);
 
-  void tripwire.alive.then(() => {
-    networkChecked = true;
-  });
+  const settle = (alive: boolean) => {
+    networkChecked = alive;
+  };
+  void tripwire.alive.then(
+    () => settle(true),
+    () => settle(false),
+  );
   if (top) keepClear(site, presenter);
-  if (top) keepChecking({ site, presenter, inspector, tripwire, counts });
+  if (top) keepChecking({ site, presenter, inspector, networkChecked: () => networkChecked, counts });
 }

@@ -10,7 +10,7 @@ interface Guarded {
   readonly site: Site;
   readonly presenter: Presenter;
   readonly inspector: Inspector;
-  readonly tripwire: { readonly alive: Promise<void> };
+  readonly networkChecked: () => boolean;
   readonly counts: { readonly checked: number; readonly held: number };
 }
 
@@ -18,13 +18,9 @@ interface Guarded {
 const INTERVAL = 2_000;
 
 /** Shows and reports this page's protection, now and whenever it changes. */
-export function keepChecking({ site, presenter, inspector, tripwire, counts }: Guarded): void {
-  let alive = false;
+export function keepChecking({ site, presenter, inspector, networkChecked, counts }: Guarded): void {
   let last = '';
   let checking = false;
-  void tripwire.alive.then(() => {
-    alive = true;
-  });
 
   const check = async () => {
     // While the inspector is at work on something long its answer may take longer than the interval.
@@ -37,7 +33,7 @@ export function keepChecking({ site, presenter, inspector, tripwire, counts }: G
   const report = async () => {
     const found = await selfCheck(document, site, {
       inspectorAnswers: inspector.ping,
-      tripwireAlive: () => alive,
+      tripwireAlive: networkChecked,
       orphaned: isOrphaned,
     });
     const state: Protection = { ...found, reasons: [...found.reasons], site: site.name, ...counts };
