@@ -186,6 +186,8 @@ function noticeOf(said: Said, t: Translate): Notice {
       return { kind: 'said', text: t('notice_unverified') };
     case 'request-rewritten':
       return { kind: 'said', text: t('notice_request_rewritten') };
+    case 'request-refused':
+      return { kind: 'said', text: t('notice_request_refused') };
   }
 }
 

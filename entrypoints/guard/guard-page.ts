@@ -15,6 +15,7 @@ import { rememberTexts, translate } from '@/lib/platform/translate';
 import type { Site } from '@/lib/sites/site';
 import { keepChecking } from './keep-checking';
 import { keepClear } from './keep-clear';
+import { tellRefused } from './tell-refused';
 
 /** A key that stays down in the card must not reach the page, so the surface is asked before any gate. */
 const KEYS = ['keydown', 'keypress', 'keyup'] as const;
@@ -68,16 +69,14 @@ export function guardPage(site: Site): void {
   }
   watchGates(context);
 
+  const refused = tellRefused(presenter);
   const respond = async (question: Question) => {
     if (question.type === 'body') {
       const answer = await judgeBody(
         {
           site,
           inspect,
-          onRefused: (why) => {
-            if (typeof why === 'string') void presenter.failed('request', why);
-            else void presenter.review('request', { ...why, ways: [] });
-          },
+          onRefused: refused,
           onRewritten: () => presenter.notice({ type: 'request-rewritten' }),
         },
         question,

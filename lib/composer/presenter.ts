@@ -38,4 +38,5 @@ export type Notice =
   | { readonly type: 'inserted'; readonly replaced: number }
   | { readonly type: 'replaced'; readonly replaced: number }
   | { readonly type: 'unverified' }
-  | { readonly type: 'request-rewritten' };
+  | { readonly type: 'request-rewritten' }
+  | { readonly type: 'request-refused' };

@@ -10,8 +10,11 @@ type BodyQuestion = Extract<Question, { type: 'body' }>;
 export interface BodyJudge {
   readonly site: Site;
   readonly inspect: (source: Source, parts: readonly Part[]) => Promise<Inspection>;
-  /** A request was refused: nobody else will tell the user why the page reports an error. */
-  readonly onRefused: (why: Verdict | Failure) => void;
+  /**
+   * A request was refused: nobody else will tell the user why the page reports an error. `endpoint` is null for a request
+   * that the user didn't ask for, such as the page's own telemetry.
+   */
+  readonly onRefused: (why: Verdict | Failure, endpoint: Endpoint | null) => void;
   /** A request went out with values replaced. */
   readonly onRewritten: () => void;
 }
@@ -33,7 +36,7 @@ export async function judgeBody(judge: BodyJudge, question: BodyQuestion): Promi
   const source = endpoint?.purpose === 'draft' ? 'draft' : 'request';
   const inspection = await judge.inspect(source, parts);
   if (!inspection.ok) {
-    judge.onRefused(inspection.failure);
+    judge.onRefused(inspection.failure, endpoint);
     return { type: 'refuse', id };
   }
   const { verdict } = inspection;
@@ -44,7 +47,7 @@ export async function judgeBody(judge: BodyJudge, question: BodyQuestion): Promi
   const userText = inspected.some(({ leaf }, at) => changed[at] && isUserText(leaf, endpoint));
   if (endpoint?.purpose === 'draft') return rewrite(question, inspected, safe ?? parts.map(() => ''));
   if (!safe || (userText && endpoint !== null)) {
-    judge.onRefused(verdict);
+    judge.onRefused(verdict, endpoint);
     return { type: 'refuse', id };
   }
   judge.onRewritten();
