@@ -10,7 +10,12 @@ export interface Vitals {
 }
 
 /** The keys of the sentences that say why; the words stand in the locale. */
-export type Reason = 'reasonOrphaned' | 'reasonInspector' | 'reasonTripwire' | 'reasonNoComposer';
+export type Reason =
+  | 'reasonOrphaned'
+  | 'reasonInspector'
+  | 'reasonTripwire'
+  | 'reasonNoComposer'
+  | 'reasonDrifted';
 
 /** Says whether this page is protected, and if not fully, why. No composer on a page without a chat is no defect. */
 export async function selfCheck(
@@ -22,6 +27,9 @@ export async function selfCheck(
   if (!(await vitals.inspectorAnswers())) return { state: 'not-protected', reasons: ['reasonInspector'] };
   const reasons: Reason[] = [];
   if (!vitals.tripwireAlive()) reasons.push('reasonTripwire');
-  if (!findComposer(document, site)) reasons.push('reasonNoComposer');
+  const composer = findComposer(document, site);
+  if (!composer) reasons.push('reasonNoComposer');
+  else if (site.composers.some(({ name, drifted }) => drifted && name === composer.candidate))
+    reasons.push('reasonDrifted');
   return { state: reasons.length > 0 ? 'degraded' : 'protected', reasons };
 }

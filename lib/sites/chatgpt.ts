@@ -20,8 +20,8 @@ export const chatgpt: Site = {
       name: 'light-rich',
       css: 'form[data-mobile-composer] [data-composer-editor-host] [contenteditable="true"]',
     },
-    { name: 'structure', css: 'main form [contenteditable="true"][role="textbox"]' },
-    { name: 'structure-textarea', css: 'main form textarea:not([readonly])' },
+    { name: 'structure', css: 'main form [contenteditable="true"][role="textbox"]', drifted: true },
+    { name: 'structure-textarea', css: 'main form textarea:not([readonly])', drifted: true },
   ],
   editFields: [
     { name: 'classic-turn', css: '[data-message-author-role="user"] textarea' },

@@ -7,10 +7,10 @@ export const claude: Site = {
   hosts: ['claude.ai'],
   composers: [
     { name: 'test-id', css: '[data-testid="chat-input"][contenteditable="true"]' },
-    { name: 'tiptap', css: 'fieldset .tiptap.ProseMirror[contenteditable="true"]' },
+    { name: 'tiptap', css: 'fieldset .tiptap.ProseMirror[contenteditable="true"]', drifted: true },
     { name: 'code', css: '#turn-form div[contenteditable="true"], #turn-form textarea' },
-    { name: 'structure', css: 'main fieldset [contenteditable="true"]' },
-    { name: 'structure-role', css: 'main [contenteditable="true"][role="textbox"]' },
+    { name: 'structure', css: 'main fieldset [contenteditable="true"]', drifted: true },
+    { name: 'structure-role', css: 'main [contenteditable="true"][role="textbox"]', drifted: true },
   ],
   editFields: [
     { name: 'turn', css: '[data-cds="UserMessage"] textarea' },

@@ -7,6 +7,8 @@
 export interface Candidate {
   readonly name: string;
   readonly css: string;
+  /** Matches a page that has changed: the field is guarded, but what else the adapter knows of the page may be out of date. */
+  readonly drifted?: true;
 }
 
 /** A request that carries user text. */
