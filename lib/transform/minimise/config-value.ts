@@ -8,8 +8,8 @@ const HOST = /^((?:[a-z\d][a-z\d-]{0,62}\.){1,8}[a-z]{2,24})(?::\d{1,5})?$/i;
 const FILE =
   /\.(?:json|ya?ml|py|[cm]?[jt]sx?|sh|txt|conf|cfg|log|xml|html|pem|crt|key|sql|db|jar|war|properties|env|toml|ini|csv|md)$/i;
 const EMAIL = /^[^\s@]+@[\w.-]+\.[a-z]{2,24}$/i;
-const ALIAS_URL =
-  /^(?:host-\d+\.internal\.example|localhost|127\.0\.0\.1|0\.0\.0\.0|(?:192\.0\.2|198\.51\.100|203\.0\.113)\.\d{1,3})(?::\d{1,5})?\/?$/;
+/** Known from end to end, as what an earlier pass left: nothing between the marks of an address is anybody's. */
+const isKnownUrl = (rest: string): boolean => rest.split(/[/:?#@=&]+/).every(isKnownValue);
 
 /**
  * What goes out of a configuration's value. An address stays one: scheme and port are structure, everything behind them
@@ -21,7 +21,7 @@ export function stripValue(value: string, start: number): readonly Strip[] {
   const whole = (kind: StripKind): Strip[] => [{ start, end: start + value.length, kind }];
   const [, scheme, rest] = URL.exec(value) ?? [];
   if (scheme !== undefined && rest !== undefined)
-    return ALIAS_URL.test(rest) ? [] : stripUrl(rest, start + scheme.length);
+    return isKnownUrl(rest) ? [] : stripUrl(rest, start + scheme.length);
   const address = ADDRESS.exec(value)?.[1];
   if (address !== undefined) {
     return isKnownValue(address) ? [] : [{ start, end: start + address.length, kind: 'ip' }];
@@ -38,7 +38,7 @@ function stripUrl(rest: string, start: number): readonly Strip[] {
   const [, before, port, path] = /^([^/?#]*?)(:\d{1,5})?([/?#].*)?$/s.exec(rest) ?? [];
   if (before === undefined) return [{ start, end: start + rest.length, kind: 'VALUE' }];
   const strips: Strip[] = [];
-  if (before !== '' && !ALIAS_URL.test(before)) {
+  if (before !== '' && !isKnownUrl(before)) {
     strips.push({ start, end: start + before.length, kind: ADDRESS.test(before) ? 'ip' : 'host' });
   }
   const from = start + before.length + (port?.length ?? 0) + 1;

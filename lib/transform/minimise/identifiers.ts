@@ -42,7 +42,7 @@ const IDENTIFIERS: readonly Identifier[] = [
     kind: 'host',
     pattern:
       /(?<![\w.@/-])((?:[A-Za-z\d][A-Za-z\d-]{0,62}\.){1,8}(?:internal|intranet|intra|local|corp|lan|private|svc|consul|cluster\.local))(?![\w(-]|\.\w)/g,
-    except: noHost,
+    except: (value) => noHost(value) || isProperty(value),
   },
   {
     kind: 'host',
@@ -79,6 +79,14 @@ const IDENTIFIERS: readonly Identifier[] = [
     except: (value) => STANDARDS.test(value.slice(0, value.indexOf('-'))),
   },
 ];
+
+/** `options.local`, `this.state.internal`: what code calls its own things, where a host would have digits or more labels. */
+const isProperty = (value: string) =>
+  /[a-z][A-Z]/.test(value) ||
+  /^(?:this|self|window|document|process|ctx|module|exports|req|res|options|props|params|obj)\./.test(
+    value,
+  ) ||
+  /^[a-z_]+\.(?:local|internal|private|svc)$/i.test(value);
 
 /** Times and hardware addresses look alike: letters, digits, and either a gap or all eight groups are needed. */
 const isIpv6 = (value: string) =>

@@ -12,15 +12,19 @@ export interface JsonRegion {
   readonly end: number;
 }
 
-/** JSON objects and lists that begin a line and are complete. A structured log line is none of them. */
+/** JSON objects and lists that have their lines for themselves; those in code don't. A structured log line is none of them. */
 export function findJson(text: string): readonly JsonRegion[] {
   const regions: JsonRegion[] = [];
   START.lastIndex = 0;
   for (let hit = START.exec(text); hit; hit = START.exec(text)) {
     const start = hit.index + hit[0].length - 1;
     const { complete, end } = readJson(text, start);
-    const raw = complete ? text.slice(start, end) : '';
-    if (complete && raw.includes('"') && (raw.includes('\n') || !LOG_KEYS.test(raw)))
+    const alone =
+      complete &&
+      !/[,[({=]\s*$/.test(text.slice(Math.max(0, hit.index - 100), hit.index)) &&
+      /^[ \t]*\r?(?:\n|$)/.test(text.slice(end, end + 100));
+    const raw = alone ? text.slice(start, end) : '';
+    if (alone && raw.includes('"') && (raw.includes('\n') || !LOG_KEYS.test(raw)))
       regions.push({ start, end });
     START.lastIndex = Math.max(end, hit.index + hit[0].length);
   }

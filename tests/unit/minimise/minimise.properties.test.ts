@@ -134,6 +134,8 @@ describe('minimise', () => {
         fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.jsonValue({ maxDepth: 2 }), { minKeys: 1 }),
         (config) => {
           const text = JSON.stringify(config, null, 2);
+          // An address is data, even as a key.
+          fc.pre(!text.includes('@'));
           const before: unknown = JSON.parse(text);
           const after: unknown = JSON.parse(applyEdits(text, minimise(text, [])));
           expect(shape(after)).toEqual(shape(before));

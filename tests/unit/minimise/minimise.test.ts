@@ -147,6 +147,8 @@ describe('minimise', () => {
       'code',
       'import { a } from "./a";\nconst LIMIT = 5;\nif (a.length === 0) throw new Error("empty: 404");',
     ],
+    ['properties named like domains', 'if (oldUrls.local && ctx.private) this.cache.internal = a.local;'],
+    ['lists in code', 'const n = [\n  ["claude", ["CODE"]],\n  ["other"]\n].map(f);'],
     ['prose', 'How do I sort a list in Python 3.12? See https://docs.python.org/3/howto.'],
     [
       'a stack trace',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits } from '@/lib/core/edit';
 import { mockTables } from '@/lib/mock/mock-tables';
 import type { SemanticType } from '@/lib/mock/semantic-type';
+import { FAMILY_NAMES, GIVEN_NAMES } from '@/lib/mock/words';
 import { findTables } from '@/lib/shape/rows/find-tables';
 
 const lines = (...all: readonly string[]): string => all.join('\n');
@@ -212,6 +213,15 @@ describe('the mock of other notations', () => {
         { id: expect.any(String), user: null, total: expect.any(Number) },
       ],
     });
+  });
+
+  it('makes up names where its own are those of the source', () => {
+    const names = FAMILY_NAMES.map(
+      (family, at) => `${at + 1000},${GIVEN_NAMES[at % GIVEN_NAMES.length]} ${family}`,
+    );
+    const mock = mockTables(lines('nr,name', ...names), { seed: 1 });
+    expect(mock?.report.proof.mended).toBeGreaterThan(0);
+    expect(mock?.report.tables[0]?.rows).toBe(FAMILY_NAMES.length);
   });
 
   it('returns null without a table, and when a header holds data', () => {
