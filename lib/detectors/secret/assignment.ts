@@ -105,6 +105,8 @@ export const examples: readonly Examples[] = [
       `--token=${fake('base62', 24, 5)}`,
       `db.password=${fake('base62', 12, 6)}`,
       `password: hunter${fake('digits', 1, 9)}abc\n`,
+      `DB_PASSWORD="${fake('letters', 20, 10)}"`,
+      `DB_PASSWORD="${fake('letters', 20, 11)}"`,
     ],
     negatives: () => [
       'password: string',
@@ -120,6 +122,8 @@ export const examples: readonly Examples[] = [
       'connect(password="password", database="db1")',
       'const password = form.password2;',
       '"password": "Your password must have 8 characters"',
+      'passwordField: "AccountRecoveryPasswordInput"',
+      "password: 'resetPasswordFormControl'",
     ],
   },
   {

@@ -27,9 +27,19 @@ const CODE = /[(){};]|=>|\[\]|^[!&|]|\$\w+[.[]|^(?:new|await|typeof|return|funct
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** Letters in a case that no naming convention has: changes on average before every fourth letter. */
-const irregular = (value: string): boolean =>
-  value.length >= 8 && WORD.test(value) && value.length / value.split(/(?<=[a-z])(?=[A-Z])/).length < 3.5;
+/** Whether a piece of a camel-case name could be a word: a vowel now and then, no knot of consonants. */
+function wordlike(piece: string): boolean {
+  if (!/^[A-Z]?[a-z]{2,}$/.test(piece)) return false;
+  const vowels = count(piece, /[aeiouy]/gi) / piece.length;
+  return vowels >= 0.2 && vowels <= 0.75 && !/[^aeiouy]{5}/i.test(piece);
+}
+
+/** Letters that no naming convention and no language put together: most stand in pieces that aren't words. */
+function irregular(value: string): boolean {
+  if (value.length < 8 || !WORD.test(value)) return false;
+  const words = value.split(/(?<=[a-z])(?=[A-Z])/).filter(wordlike);
+  return words.join('').length < value.length / 2;
+}
 
 function classes(value: string): number {
   return [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((one) => one.test(value)).length;
