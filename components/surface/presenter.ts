@@ -1,10 +1,5 @@
-import type {
-  Choice as GateChoice,
-  HeldFile,
-  Moment,
-  Presenter,
-  Notice as Said,
-} from '@/lib/composer/presenter';
+import type { PagePresenter } from '@/lib/composer/late-presenter';
+import type { Choice as GateChoice, HeldFile, Moment, Notice as Said } from '@/lib/composer/presenter';
 import type { Reason } from '@/lib/composer/self-check';
 import type { Destination, Source } from '@/lib/core/vocabulary';
 import type { Failure } from '@/lib/messaging/inspection';
@@ -52,9 +47,7 @@ type Unnumbered<C> = C extends Card ? Omit<C, 'id'> : never;
 /**
  * Puts what the gates have to say on the surface, one card at a time, and gives back what the user chose.
  */
-export function createPresenter(options: PresenterOptions): Presenter & {
-  readonly handleKey: (event: KeyboardEvent) => boolean;
-} {
+export function createPresenter(options: PresenterOptions): PagePresenter {
   const { document, t, now, siteName, destination, reload, networkChecked, quiet } = options;
   const waiting: { readonly card: Card; readonly answer: (choice: Choice) => void }[] = [];
   let next = 1;

@@ -1,10 +1,10 @@
 import { FAREWELL } from '@/components/surface/farewell';
-import { createPresenter } from '@/components/surface/presenter';
 import type { Translate } from '@/components/text';
 import { followConversation } from '@/lib/composer/conversation';
 import { releaseFiles } from '@/lib/composer/file-judge';
 import type { GateContext } from '@/lib/composer/gate-context';
 import { watchGates } from '@/lib/composer/gates';
+import { latePresenter } from '@/lib/composer/late-presenter';
 import { createQueue } from '@/lib/composer/queue';
 import type { Question } from '@/lib/egress/channel';
 import { connectTripwire } from '@/lib/egress/connect';
@@ -15,6 +15,7 @@ import { rememberTexts, translate } from '@/lib/platform/translate';
 import type { Site } from '@/lib/sites/site';
 import { keepChecking } from './keep-checking';
 import { keepClear } from './keep-clear';
+import { waitForInterface } from './meeting';
 import { tellRefused } from './tell-refused';
 
 /** A key that stays down in the card must not reach the page, so the surface is asked before any gate. */
@@ -34,15 +35,19 @@ export function guardPage(site: Site): void {
 
   let networkChecked = false;
 
-  const presenter = createPresenter({
-    document,
-    t: translate as Translate,
-    now: () => performance.now(),
-    siteName: site.name,
-    destination: conversation.destination,
-    reload: () => location.reload(),
-    networkChecked: () => networkChecked,
-    quiet: !top,
+  const { presenter, arrive } = latePresenter();
+  waitForInterface({
+    arrive,
+    options: {
+      document,
+      t: translate as Translate,
+      now: () => performance.now(),
+      siteName: site.name,
+      destination: conversation.destination,
+      reload: () => location.reload(),
+      networkChecked: () => networkChecked,
+      quiet: !top,
+    },
   });
 
   const inspect: GateContext['inspect'] = async (source, parts, options) => {
