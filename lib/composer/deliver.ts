@@ -47,6 +47,11 @@ export async function standingTarget(
 export function deliverPaste(context: GateContext, target: HTMLElement, data: DataTransfer): void {
   const editor = composerOf(target, context.site)?.element ?? target;
   if (!editor.contains(context.window.document.activeElement)) editor.focus({ preventScroll: true });
+  if (data.files.length > 0 && context.site.pastedFiles === 'drop') {
+    const dataTransfer = transferOf(new Map(), [...data.files]);
+    release(target, new DragEvent('drop', { bubbles: true, cancelable: true, composed: true, dataTransfer }));
+    return;
+  }
   const event = new ClipboardEvent('paste', {
     bubbles: true,
     cancelable: true,

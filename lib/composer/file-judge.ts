@@ -1,3 +1,4 @@
+import type { Verdict } from '@/lib/core/verdict';
 import type { GateContext } from './gate-context';
 import type { HeldFile } from './presenter';
 
@@ -12,9 +13,10 @@ export async function releaseFiles(context: GateContext, files: readonly File[])
   const judged = await Promise.all(
     files.map(async (file) => ({ file, why: await reasonToHold(context, file) })),
   );
-  const held = judged.flatMap(({ file, why }): HeldFile[] =>
-    why === null ? [] : [{ name: file.name, why }],
-  );
+  const held: HeldFile[] = [];
+  for (const { file, why } of judged) {
+    if (why !== null) held.push({ name: await shownName(context, file, why), why });
+  }
   if (held.length > 0) await context.presenter.filesHeld(held);
   return judged.flatMap(({ file, why }) => (why === null ? [file] : []));
 }
@@ -46,3 +48,17 @@ function decode(bytes: ArrayBuffer): string | null {
     return null;
   }
 }
+
+/** A name is shown inside the page, and may itself hold a value: then it's shown as it might cross. */
+async function shownName(context: GateContext, { name }: File, why: HeldFile['why']): Promise<string> {
+  if (typeof why !== 'string') return nameIn(why, name, 1);
+  const inspection = await context.inspect('file', [{ role: 'file-name', text: name }]);
+  return inspection.ok ? nameIn(inspection.verdict, name, 0) : HIDDEN;
+}
+
+function nameIn({ findings, total, ways }: Verdict, name: string, part: number): string {
+  const mayHold = total > findings.length || findings.some((finding) => finding.part === part);
+  return ways[0]?.texts[part] ?? (mayHold ? HIDDEN : name);
+}
+
+const HIDDEN = '…';

@@ -47,6 +47,7 @@ export const chatgpt: Site = {
   // Cancel stands before Send, and only Send may be held. Should the order change, the network check still refuses.
   saveButtons: [{ name: 'last', css: 'button:last-child' }],
   turns: ['[data-message-author-role="user"]', '[data-turn-key]', 'li[data-message-role="user"]'],
+  pastedFiles: 'paste',
   endpoints: [
     {
       purpose: 'draft',

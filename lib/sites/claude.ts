@@ -33,6 +33,7 @@ export const claude: Site = {
   frames: ['fieldset', '#turn-form', 'form'],
   saveButtons: [{ name: 'primary', css: 'button:has(> span.bg-fill-primary)' }],
   turns: ['[data-cds="UserMessage"]', '[data-testid="user-message"]'],
+  pastedFiles: 'drop',
   endpoints: [
     {
       purpose: 'send',

@@ -40,6 +40,8 @@ export interface Site {
   /** What sends an edited message, searched inside the turn that is edited. */
   readonly saveButtons: readonly Candidate[];
   readonly turns: readonly string[];
+  /** The event that hands released files of a paste on: some editors drop those of a paste that isn't the user's own. */
+  readonly pastedFiles: 'paste' | 'drop';
   readonly endpoints: readonly Endpoint[];
   /** Fields that the page fills with tokens of its own protocol; they'd look like secrets. Exact last segments of a path. */
   readonly protocolFields: readonly string[];
