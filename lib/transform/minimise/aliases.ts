@@ -32,7 +32,7 @@ function written(kind: StripKind, number: number): string {
 }
 
 const ALIAS =
-  /^(?:198\.1[89]\.\d{1,3}\.\d{1,3}|2001:db8:.*|00:00:5e:00:53:[\da-f]{2}|00000000-0000-4000-8000-[\da-f]{12})$/i;
+  /(?:^|[.@-]\d{0,6}\.?)(?:internal|mail)\.example\b|^(?:198\.1[89]\.\d{1,3}\.\d{1,3}|2001:db8:.*|00:00:5e:00:53:[\da-f]{2}|00000000-0000-4000-8000-[\da-f]{12})$/i;
 
 /** Whether a value is an alias already, or of the kind that aliases are made of. Such values stay. */
 export const isAlias = (value: string): boolean =>

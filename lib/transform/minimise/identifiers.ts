@@ -30,12 +30,12 @@ const IDENTIFIERS: readonly Identifier[] = [
   { kind: 'BUCKET', pattern: /\b(?:s3a?|gs|wasbs?|abfss?):\/\/([a-z\d][a-z\d._-]{1,62})/g },
   {
     kind: 'email',
-    pattern: /(?<![\w.+%/:@-])([\w.+%-]{1,64}@(?:[\w-]{1,63}\.){1,6}[A-Za-z]{2,24})(?![\w@])/g,
+    pattern: /(?<![\w.+%/:@-])([\w.+%-]{1,64}@(?:[\w-]{1,63}\.){1,6}[A-Za-z]{2,24})(?!\w)/g,
   },
   {
     kind: 'host',
     pattern:
-      /\b[a-z][a-z\d+.-]{1,20}:\/\/(?:[^\s/@"'<>]{1,200}@)?([A-Za-z\d][A-Za-z\d-]{0,62}(?:\.[A-Za-z\d-]{1,63}){0,8})(?![\w.-])/g,
+      /\b[a-z][a-z\d+.-]{1,20}:\/\/(?:[^\s/"'<>]{1,200}@)?([A-Za-z\d][A-Za-z\d-]{0,62}(?:\.[A-Za-z\d-]{1,63}){0,8})(?![\w.-])/g,
     except: (value) => noHost(value) || /^[\d.]+$/.test(value),
   },
   {
@@ -75,7 +75,7 @@ const IDENTIFIERS: readonly Identifier[] = [
   { kind: 'BUCKET', pattern: /(?<![\w.-])([a-z\d][a-z\d-]{1,62})\.s3[.-][\w.-]{0,40}amazonaws\.com/g },
   {
     kind: 'TICKET',
-    pattern: /(?<![\w/.-])([A-Z][A-Z\d]{1,9}-[1-9]\d{1,6})(?![\w-]|\.\d)/g,
+    pattern: /(?<![\w/.-])([A-Z][A-Z\d]{1,9}-[1-9]\d{1,6})(?![\w-]|\.\d|\s?=)/g,
     except: (value) => STANDARDS.test(value.slice(0, value.indexOf('-'))),
   },
 ];

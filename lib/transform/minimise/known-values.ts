@@ -28,7 +28,7 @@ const MEASURE =
   /^(?:[v^~>=<]{0,2}\d{1,4}(?:\.[\dx*]{1,5}){1,3}(?:-(?:alpha|beta|rc|snapshot)\.?\d*)?|[-+]?\d{1,5}(?:\.\d{1,6})?(?:ms|s|m|h|d|min|sec|[kmgt]i?b?|%|px|em|rem)?)$/i;
 
 export const isKnownValue = (value: string): boolean =>
-  value === '' ||
+  !/[\p{L}\p{N}]/u.test(value) ||
   KNOWN.has(value.toLowerCase()) ||
   MEASURE.test(value) ||
   isTemplate(value) ||

@@ -92,16 +92,20 @@ describe('minimise', () => {
 
   it('changes nothing the second time', () => {
     fc.assert(
-      fc.property(
-        fc.oneof(
-          ANY,
-          TEXT.map((all) => all.map(({ text }) => text).join('\n')),
-        ),
-        (text) => {
-          const once = minimised(text);
-          expect(minimised(once)).toBe(once);
-        },
-      ),
+      fc.property(TEXT, (all) => {
+        const once = minimised(all.map(({ text }) => text).join('\n'));
+        expect(minimised(once)).toBe(once);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('changes nothing the second time in any text, as far as it finds by itself', () => {
+    fc.assert(
+      fc.property(ANY, (text) => {
+        const once = applyEdits(text, minimise(text, []));
+        expect(applyEdits(once, minimise(once, []))).toBe(once);
+      }),
       { numRuns: 1000 },
     );
   });
@@ -134,8 +138,8 @@ describe('minimise', () => {
         fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.jsonValue({ maxDepth: 2 }), { minKeys: 1 }),
         (config) => {
           const text = JSON.stringify(config, null, 2);
-          // An address is data, even as a key.
-          fc.pre(!text.includes('@'));
+          // An address or a ticket is data, even as a key.
+          fc.pre(!/@|[A-Z\d]-\d/.test(text));
           const before: unknown = JSON.parse(text);
           const after: unknown = JSON.parse(applyEdits(text, minimise(text, [])));
           expect(shape(after)).toEqual(shape(before));
