@@ -26,8 +26,9 @@ export function keepChecking({ site, presenter, inspector, networkChecked, count
     // While the inspector is at work on something long its answer may take longer than the interval.
     if (checking || (document.visibilityState === 'hidden' && last !== '')) return;
     checking = true;
-    await report();
-    checking = false;
+    await report().finally(() => {
+      checking = false;
+    });
   };
 
   const report = async () => {

@@ -52,6 +52,8 @@ interface Session {
 async function session(replicas: Replicas, chat: Chat, guarded: boolean): Promise<Session> {
   const context = await launch({ replicas, ...(guarded ? {} : { extension: null }) });
   const page = context.pages()[0] ?? (await context.newPage());
+  // The runner's compiler marks inner functions by a call of this name, which a page doesn't have.
+  await page.addInitScript('globalThis.__name ??= (named) => named');
   await openChat(page, chat);
   if (guarded) await expectPill(page, 'Protected');
   return {

@@ -40,9 +40,17 @@ export function killWorker(context: BrowserContext): Promise<void> {
 
 /** Makes the worker busy for ever: it lives and never answers. */
 export function hangWorker(context: BrowserContext): Promise<void> {
+  return inWorker(context, 'setTimeout(() => { for (;;); })');
+}
+
+/** Takes the worker's voice: it does its work and nobody hears of it. Unlike one that hangs it can be killed alone. */
+export function muteWorker(context: BrowserContext): Promise<void> {
+  return inWorker(context, 'self.postMessage = () => {}');
+}
+
+function inWorker(context: BrowserContext, expression: string): Promise<void> {
   return withDevtools(context, async (devtools) => {
     const { session } = await worker(devtools);
-    const expression = 'setTimeout(() => { for (;;); })';
     await devtools.send('Runtime.evaluate', { expression }, session);
   });
 }
