@@ -266,3 +266,10 @@ describe('the meaning of a column', () => {
     expect(column).toMatchObject({ semantic, decision });
   });
 });
+
+describe('a table that is too large to be mocked', () => {
+  it('is left to the other ways at once', () => {
+    const rows = Array.from({ length: 15_001 }, (_, at) => `${at},user${at}@firm-${at}.se`);
+    expect(mockTables(['id,email', ...rows].join('\n'), { seed: 1 })).toBeNull();
+  });
+});
