@@ -224,6 +224,17 @@ describe('the mock of other notations', () => {
     expect(mock?.report.tables[0]?.rows).toBe(FAMILY_NAMES.length);
   });
 
+  it('returns null where a source value would stay inside a table, outside its cells', () => {
+    const statement = (comment: string) =>
+      lines(
+        "INSERT INTO people (id, name) VALUES (5001, 'Margaret Thornton');",
+        `-- ${comment}`,
+        "INSERT INTO people (id, name) VALUES (5002, 'John Whitfield');",
+      );
+    expect(mockTables(statement('the second one'), { seed: 1 })).not.toBeNull();
+    expect(mockTables(statement('after Margaret Thornton'), { seed: 1 })).toBeNull();
+  });
+
   it('returns null without a table, and when a header holds data', () => {
     expect(mockTables('Just a question, nothing else.', { seed: 1 })).toBeNull();
     expect(
