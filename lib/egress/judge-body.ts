@@ -32,9 +32,9 @@ export async function judgeBody(judge: BodyJudge, question: BodyQuestion): Promi
     .filter(({ leaf }) => isInspected(leaf, endpoint, judge.site));
   if (inspected.length === 0) return { type: 'pass', id };
 
-  const parts = inspected.map(({ leaf }): Part => ({ role: 'field', name: leaf.path, text: leaf.text }));
-  const source = endpoint?.purpose === 'draft' ? 'draft' : 'request';
-  const inspection = await judge.inspect(source, parts);
+  if (endpoint?.purpose === 'draft') return judgeDraft(judge, question, endpoint, inspected);
+
+  const inspection = await judge.inspect('request', inspected.map(partOf));
   if (!inspection.ok) {
     judge.onRefused(inspection.failure, endpoint);
     return { type: 'refuse', id };
@@ -45,26 +45,63 @@ export async function judgeBody(judge: BodyJudge, question: BodyQuestion): Promi
   const safe = verdict.ways[0]?.texts;
   const changed = inspected.map(({ leaf }, at) => safe !== undefined && safe[at] !== leaf.text);
   const userText = inspected.some(({ leaf }, at) => changed[at] && isUserText(leaf, endpoint));
-  if (endpoint?.purpose === 'draft') return rewrite(question, inspected, safe ?? parts.map(() => ''));
   if (!safe || (userText && endpoint !== null)) {
     judge.onRefused(verdict, endpoint);
     return { type: 'refuse', id };
   }
   judge.onRewritten();
-  return rewrite(question, inspected, safe);
+  return { type: 'rewrite', id, texts: replacements(question, inspected, safe) };
 }
 
-function rewrite(
-  { id, leaves }: BodyQuestion,
-  inspected: readonly { readonly index: number }[],
-  safe: readonly string[],
-): Answer {
-  const texts: (string | null)[] = leaves.map(() => null);
-  for (const [at, { index }] of inspected.entries()) {
-    const text = safe[at];
-    if (text !== undefined && text !== leaves[index]?.text) texts[index] = text;
+/** A leaf with its place in the body. */
+interface Placed {
+  readonly leaf: Leaf;
+  readonly index: number;
+}
+
+const partOf = ({ leaf }: Placed): Part => ({ role: 'field', name: leaf.path, text: leaf.text });
+
+/** Only what the user writes is unfinished; the page's own fields beside it must arrive whole for the draft to be of use. */
+async function judgeDraft(
+  judge: BodyJudge,
+  question: BodyQuestion,
+  endpoint: Endpoint,
+  inspected: readonly Placed[],
+): Promise<Answer> {
+  const { id } = question;
+  const written = inspected.filter(({ leaf }) => isUserText(leaf, endpoint));
+  const beside = inspected.filter(({ leaf }) => !isUserText(leaf, endpoint));
+  const texts: (string | null)[] = question.leaves.map(() => null);
+  for (const [source, group] of [
+    ['draft', written],
+    ['request', beside],
+  ] as const) {
+    if (group.length === 0) continue;
+    const inspection = await judge.inspect(source, group.map(partOf));
+    if (!inspection.ok) {
+      judge.onRefused(inspection.failure, endpoint);
+      return { type: 'refuse', id };
+    }
+    const { action, ways } = inspection.verdict;
+    if (action === 'allow') continue;
+    const safe = ways[0]?.texts ?? group.map(() => '');
+    for (const [index, text] of replacements(question, group, safe).entries()) texts[index] ??= text;
   }
-  return { type: 'rewrite', id, texts };
+  return texts.every((text) => text === null) ? { type: 'pass', id } : { type: 'rewrite', id, texts };
+}
+
+/** One entry per leaf of the body; null for those that stay. */
+function replacements(
+  { leaves }: BodyQuestion,
+  inspected: readonly Placed[],
+  safe: readonly string[],
+): (string | null)[] {
+  const texts: (string | null)[] = leaves.map(() => null);
+  for (const [at, { leaf, index }] of inspected.entries()) {
+    const text = safe[at];
+    if (text !== undefined && text !== leaf.text) texts[index] = text;
+  }
+  return texts;
 }
 
 function endpointOf(site: Site, url: string, method: string): Endpoint | null {

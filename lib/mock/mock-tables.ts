@@ -27,7 +27,8 @@ const SEEDS = 3;
 /**
  * Replaces the rows of every table in a text by synthetic ones of the same schema, constraints and failure shape; the
  * same original becomes the same synthetic value everywhere, also where the text around the tables mentions it.
- * @returns null when there is no table, when there are too many cells, or when no source value's absence from the output could be proved
+ * @returns null when there is no table, when there are too many cells, or when a source value couldn't be
+ * proved to be absent from the output
  */
 export function mockTables(text: string, { seed }: { readonly seed: number }): Mock | null {
   const tables = findTables(text);

@@ -1,4 +1,5 @@
 import type { Random } from './random';
+import { letterLike } from './script';
 import { madeUpWord } from './words';
 
 const HEX = /^(?=.*\d)[0-9a-f-]{8,}$|^(?=.*\d)[0-9A-F-]{8,}$/;
@@ -10,17 +11,16 @@ export function reshape(value: string, random: Random): string {
   return value.replace(/[\p{L}\p{N}]/gu, (char, at: number) => {
     if (char === '0' && at < leading) return char;
     if (/\p{N}/u.test(char)) return String(at === leading ? 1 + random.below(9) : random.below(10));
-    const letter = String.fromCharCode(97 + random.below(letters));
-    return char === char.toLowerCase() ? letter : letter.toUpperCase();
+    return letterLike(char, random) ?? sameCase(char, String.fromCharCode(97 + random.below(letters)));
   });
 }
 
-/** Text with other words of the same length, other digits, and the same punctuation, line breaks and case. */
+/** Text with other words of the same length and script, other digits, and the same punctuation, line breaks and case. */
 export function retell(value: string, random: Random): string {
   return value.replace(/\p{L}+|\p{N}+/gu, (run) => {
     if (/^\p{N}/u.test(run)) return reshape(run, random);
     const word = madeUpWord(random, run.length);
-    return [...run].map((char, at) => sameCase(char, word.charAt(at))).join('');
+    return [...run].map((char, at) => letterLike(char, random) ?? sameCase(char, word.charAt(at))).join('');
   });
 }
 

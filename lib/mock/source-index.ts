@@ -1,7 +1,9 @@
+import { isUnspaced } from './script';
+
 /** Shortest value that is looked for inside a longer word; below that, and for numbers, only whole words count. */
 const SHORTEST_PART = 4;
 const KEY = 3;
-const isWordChar = (char: string): boolean => char !== '' && /[\p{L}\p{N}]/u.test(char);
+const isWordChar = (char: string): boolean => char !== '' && /[\p{L}\p{N}]/u.test(char) && !isUnspaced(char);
 const isNumber = (value: string): boolean => /^[\d\s.,:+()/-]+$/.test(value);
 
 interface Occurrence {
@@ -18,14 +20,17 @@ export class SourceIndex {
   readonly #begins = new Uint8Array(0x1_0000);
   readonly #lengths = new Map<string, number[]>();
   readonly #values = new Set<string>();
+  /** Values of two characters in scripts that write whole names so. */
+  readonly #pairs = new Set<string>();
 
   get size(): number {
-    return this.#values.size;
+    return this.#values.size + this.#pairs.size;
   }
 
-  /** Values of fewer than three characters say nothing and are not kept. */
+  /** Values of fewer than three characters say nothing and are not kept, except where two are a whole name. */
   add(value: string): void {
-    const lower = value.trim().toLowerCase();
+    const lower = comparable(value.trim());
+    if (lower.length === 2 && isUnspaced(lower)) this.#pairs.add(lower);
     if (lower.length < KEY || this.#values.has(lower)) return;
     this.#values.add(lower);
     this.#begins[beginning(lower, 0)] = 1;
@@ -50,7 +55,14 @@ export class SourceIndex {
   }
 
   #next(haystack: string, from: number, parts: boolean): Occurrence | null {
-    for (let at = from; at + KEY <= haystack.length; at++) {
+    for (let at = from; at + 2 <= haystack.length; at++) {
+      if (
+        this.#pairs.size > 0 &&
+        haystack.charCodeAt(at) > 0x7f &&
+        this.#pairs.has(haystack.slice(at, at + 2))
+      ) {
+        return { start: at, end: at + 2, value: haystack.slice(at, at + 2) };
+      }
       if (this.#begins[beginning(haystack, at)] === 0) continue;
       for (const length of this.#lengths.get(haystack.slice(at, at + KEY)) ?? []) {
         const value = haystack.slice(at, at + length);
@@ -63,10 +75,13 @@ export class SourceIndex {
   }
 }
 
-/** A few characters change their length with their case and would move the offsets; such a text is compared as it is. */
+/** In lower case, except for the few characters that change their length with it and would move the offsets. */
 function comparable(text: string): string {
   const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text;
+  if (lower.length === text.length) return lower;
+  return text.replace(/\p{Lu}/gu, (char) =>
+    char.toLowerCase().length === char.length ? char.toLowerCase() : char,
+  );
 }
 
 /** A number below 65,536 for the first three characters. */

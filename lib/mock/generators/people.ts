@@ -1,5 +1,8 @@
 import { inCaseOf } from '../letter-case';
 import type { Pseudonyms } from '../pseudonyms';
+import type { Random } from '../random';
+import { reshape, retell } from '../reshape';
+import { isForeign, letterLike } from '../script';
 import { FAMILY_NAMES, GIVEN_NAMES, madeUpWord } from '../words';
 import type { Generator } from './generator';
 
@@ -12,17 +15,25 @@ const LISTED = 6;
 /** The synthetic name for one word of a name: the same in every column, e-mail address and user name. */
 export function nameFor(word: string, family: boolean, pseudonyms: Pseudonyms): string {
   const made = pseudonyms.of('name', word.toLowerCase(), (random, attempt) => {
-    if (attempt >= LISTED) return madeUpWord(random, 5 + random.below(4));
-    return random.pick(family ? FAMILY_NAMES : GIVEN_NAMES);
+    if (isForeign(word)) return retell(word.toLowerCase(), random);
+    const name =
+      attempt >= LISTED
+        ? madeUpWord(random, 5 + random.below(4))
+        : random.pick(family ? FAMILY_NAMES : GIVEN_NAMES);
+    return accented(word, name, random);
   });
-  return scarred(word, inCaseOf(word, made));
+  return inCaseOf(word, made);
 }
 
-/** Accents and broken encodings are what somebody may be looking for; they stay, on other letters. */
-function scarred(original: string, made: string): string {
-  const odd = /[^\p{ASCII}]+/u.exec(original)?.[0];
-  return odd === undefined ? made : made.slice(0, -1) + odd.slice(0, 2) + made.slice(-1);
+/** Accents are what somebody may be looking for: a name that has one gets one, another in another place. */
+function accented(original: string, made: string, random: Random): string {
+  const accent = /[^\p{ASCII}]/u.exec(original.toLowerCase())?.[0];
+  const letter = accent === undefined ? null : letterLike(accent, random);
+  return letter === null ? made : made.slice(0, -1) + letter + made.slice(-1);
 }
+
+const initialFor = (letter: string, pseudonyms: Pseudonyms): string =>
+  pseudonyms.of('initial', letter.toLowerCase(), (random) => reshape(letter, random));
 
 export const person: Generator = (value, { pseudonyms, columnName }) => {
   const familyOnly = /last|surname|family|nachname|^nom$/i.test(columnName);
@@ -30,7 +41,7 @@ export const person: Generator = (value, { pseudonyms, columnName }) => {
   let seen = 0;
   return value.replace(WORD, (word) => {
     if (TITLES.test(word)) return word;
-    if (word.length === 1) return nameFor(`${word}.`, false, pseudonyms).charAt(0).toUpperCase();
+    if (word.length === 1 && !isForeign(word)) return initialFor(word, pseudonyms);
     const first = seen++ === 0;
     return nameFor(word, familyOnly || (reversed ? first : !first), pseudonyms);
   });
@@ -38,7 +49,7 @@ export const person: Generator = (value, { pseudonyms, columnName }) => {
 
 /** `jsmith42`, `john.smith`: words that are names elsewhere become the same names here. */
 export const username: Generator = (value, { pseudonyms }) => {
-  const words = value.replace(/\p{L}{2,}/gu, (word) => nameFor(word, true, pseudonyms));
+  const words = value.replace(/\p{L}{2,}|(?!\p{ASCII})\p{L}/gu, (word) => nameFor(word, true, pseudonyms));
   return words.replace(/\d+/g, (digits) =>
     pseudonyms.of('digits', digits, (random) =>
       Array.from(digits, () => String(1 + random.below(9))).join(''),

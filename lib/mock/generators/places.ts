@@ -1,6 +1,7 @@
 import { capitalised, inCaseOf } from '../letter-case';
 import type { Random } from '../random';
-import { reshape } from '../reshape';
+import { reshape, retell } from '../reshape';
+import { isForeign } from '../script';
 import {
   COMPANY_ENDS,
   COUNTRIES,
@@ -17,31 +18,46 @@ const LISTED = 20;
 const townName = (random: Random, attempt: number): string =>
   attempt < LISTED ? random.pick(TOWN_STEMS) + random.pick(TOWN_ENDS) : `${madeUpWord(random, 6)}ton`;
 
-export const city: Generator = (value, { pseudonyms }) =>
-  inCaseOf(
-    value,
-    pseudonyms.of('city', value.toLowerCase(), (random, attempt) => capitalised(townName(random, attempt))),
-  );
+/** A name from the lists; in another script than Latin, letters of that script. */
+const placeName =
+  (family: string, make: (random: Random, attempt: number) => string): Generator =>
+  (value, { pseudonyms }) =>
+    inCaseOf(
+      value,
+      pseudonyms.of(family, value.toLowerCase(), (random, attempt) =>
+        isForeign(value) ? retell(value, random) : make(random, attempt),
+      ),
+    );
 
-/** House numbers and what else has digits keep their form; the names are made up. */
+export const city = placeName('city', (random, attempt) => capitalised(townName(random, attempt)));
+
+/** Words that say what a part of an address is, in the countries whose addresses are written so. */
+const PARTS =
+  /^(?:apt|suite|ste|unit|floor|fl|room|rm|bldg|building|box|po|no|nr|st|rd|ave|blvd|dr|ln|ct|c\/o|attn|haus|etage|bis|ter)$/i;
+const NAME = /\p{L}{3,}(?:[ -]\p{L}{2,})*/u;
+
+/** House numbers keep their form, parts such as `Apt` stay; every name of it is made up. */
 export const street: Generator = (value, { pseudonyms }) =>
   pseudonyms.of('street', value, (random, attempt) => {
-    const numbered = value.replace(/\p{L}{3,}(?:[ -]\p{L}{2,})*/u, () => {
-      const stem = attempt < LISTED ? random.pick(TOWN_STEMS) : madeUpWord(random, 6);
-      return `${capitalised(stem)} ${capitalised(random.pick(STREET_ENDS))}`;
-    });
-    return numbered.replace(/\d+/g, (digits) => reshape(digits, random));
+    if (isForeign(value)) return retell(value, random);
+    const at = NAME.exec(value);
+    if (!at) return reshape(value, random);
+    const stem = attempt < LISTED ? random.pick(TOWN_STEMS) : madeUpWord(random, 6);
+    const others = (text: string) =>
+      text.replace(/\p{L}+|\d+/gu, (run) => (PARTS.test(run) ? run : retell(run, random)));
+    const name = `${capitalised(stem)} ${capitalised(random.pick(STREET_ENDS))}`;
+    return others(value.slice(0, at.index)) + name + others(value.slice(at.index + at[0].length));
   });
 
-export const country: Generator = (value, { pseudonyms }) =>
-  /^[A-Za-z]{2,3}$/.test(value)
-    ? null
-    : pseudonyms.of('country', value.toLowerCase(), (random, attempt) =>
-        attempt < LISTED ? random.pick(COUNTRIES) : capitalised(`${madeUpWord(random, 6)}land`),
-      );
+/** Two or three letters are a code; the column's generator of last resort takes those. */
+export const country: Generator = (value, setting) =>
+  /^[A-Za-z]{2,3}$/.test(value) ? null : countryName(value, setting);
 
-export const company: Generator = (value, { pseudonyms }) =>
-  pseudonyms.of('company', value.toLowerCase(), (random, attempt) => {
-    const stem = attempt < LISTED ? random.pick(FAMILY_NAMES) : madeUpWord(random, 7);
-    return `${capitalised(stem)} ${capitalised(random.pick(COMPANY_ENDS))}`;
-  });
+const countryName = placeName('country', (random, attempt) =>
+  attempt < LISTED ? random.pick(COUNTRIES) : capitalised(`${madeUpWord(random, 6)}land`),
+);
+
+export const company = placeName('company', (random, attempt) => {
+  const stem = attempt < LISTED ? random.pick(FAMILY_NAMES) : madeUpWord(random, 7);
+  return `${capitalised(stem)} ${capitalised(random.pick(COMPANY_ENDS))}`;
+});

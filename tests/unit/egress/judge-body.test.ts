@@ -70,6 +70,19 @@ describe('a body about to leave', () => {
     expect(told).toEqual([]);
   });
 
+  it("leaves the page's own fields of a draft whole", async () => {
+    const { ask } = setup(async (source, parts) => {
+      const inspection = await strict(source, parts);
+      expect(parts.map(({ name }) => name)).toEqual(
+        source === 'draft' ? ['prompt'] : ['timezoneOffsetMinutes'],
+      );
+      return inspection;
+    });
+    const leaves = { prompt: 'a bad draft', timezoneOffsetMinutes: '-300 fine' };
+    const answer = await ask('/unauth-mweb/conversation/prepare', leaves);
+    expect(answer).toEqual({ type: 'rewrite', id: 7, texts: ['a ok draft', null] });
+  });
+
   it('is rewritten in place when a finding stands in a field that is not the message', async () => {
     const { ask, told } = setup();
     const answer = await ask('/unauth-mweb/conversation/updates', {
