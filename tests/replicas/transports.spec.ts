@@ -56,7 +56,9 @@ test("the page's own policy holds, and its violations are recorded", async ({ pa
     planted.text,
   );
   expect(refused).toContain('TypeError');
-  await recorder.until((entries) => entries.some(({ url }) => url.pathname === '/__csp'));
+  await recorder.until((entries) =>
+    entries.some(({ url, complete }) => complete && url.pathname === '/__csp'),
+  );
   const [report] = recorder.sent(/^\/__csp$/);
   expect(report?.body.toString()).toContain('connect-src');
   expect(leaks(recorder, planted)).toEqual([]);
