@@ -1,4 +1,4 @@
-import { composerOf, findComposer } from './find-composer';
+import { composerFor, composerOf, findComposer } from './find-composer';
 import type { GateContext } from './gate-context';
 import { release } from './released';
 import { insertText } from './write-text';
@@ -45,8 +45,9 @@ export async function standingTarget(
  * texts, undo. Where nobody takes it (a text area has no default for a synthetic paste) its text is inserted.
  */
 export function deliverPaste(context: GateContext, target: HTMLElement, data: DataTransfer): void {
-  const editor = composerOf(target, context.site)?.element ?? target;
-  if (!editor.contains(context.window.document.activeElement)) editor.focus({ preventScroll: true });
+  const editor = composerOf(target, context.site)?.element;
+  if (editor && !editor.contains(context.window.document.activeElement))
+    editor.focus({ preventScroll: true });
   if (data.files.length > 0 && context.site.pastedFiles === 'drop') {
     const dataTransfer = transferOf(new Map(), [...data.files]);
     release(target, new DragEvent('drop', { bubbles: true, cancelable: true, composed: true, dataTransfer }));
@@ -60,12 +61,13 @@ export function deliverPaste(context: GateContext, target: HTMLElement, data: Da
   });
   const untaken = release(target, event);
   const text = data.getData('text/plain');
-  if (untaken && text !== '') insertText(editor, text);
+  // Outside of a field nothing would have become of it either.
+  if (editor && untaken && text !== '') insertText(editor, text);
 }
 
 /** Inserts a transformed text and tells only what was read back. */
 export function deliverText(context: GateContext, target: HTMLElement, text: string, replaced: number): void {
-  const editor = composerOf(target, context.site)?.element ?? target;
+  const editor = composerFor(target, context.window.document, context.site)?.element ?? target;
   const written = insertText(editor, text);
   context.presenter.notice(written === 'verified' ? { type: 'inserted', replaced } : { type: 'unverified' });
 }

@@ -42,6 +42,17 @@ export function composerOf(target: EventTarget | null, site: Site): Composer | n
   return main ? { element, role: 'main', candidate: main } : null;
 }
 
+/**
+ * The composer that a paste at this place is for. Outside of every field the page itself decides what becomes of it, and may
+ * give it to its composer: so it counts as meant for that one.
+ */
+export function composerFor(target: EventTarget | null, root: ParentNode, site: Site): Composer | null {
+  const direct = composerOf(target, site);
+  if (direct) return direct;
+  const field = target instanceof Element && target.closest(`${TEXT_BOX}, input, select`);
+  return field ? null : findComposer(root, site);
+}
+
 /** The page's main composer: the first candidate with a visible element that isn't a decoy. */
 export function findComposer(root: ParentNode, site: Site): Composer | null {
   for (const { name, css } of site.composers) {

@@ -1,7 +1,7 @@
 import type { Part } from '@/lib/core/vocabulary';
 import { deliverPaste, deliverText, type Strings, standingTarget, stringsOf, transferOf } from './deliver';
 import { releaseFiles } from './file-judge';
-import { composerOf } from './find-composer';
+import { composerFor } from './find-composer';
 import type { GateContext } from './gate-context';
 import { judge } from './judge';
 import { isReleased } from './released';
@@ -22,7 +22,7 @@ export function watchPaste(context: GateContext): void {
     'paste',
     (event) => {
       if (isReleased(event) || !event.clipboardData) return;
-      const composer = composerOf(event.target, site);
+      const composer = composerFor(event.target, window.document, site);
       if (!composer) return;
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -4,15 +4,16 @@ import { sites } from '@/lib/sites';
 import { browser } from './browser';
 import { portWire } from './port-wire';
 
-const hosts = new Set(sites.flatMap((site) => site.hosts));
+const origins = new Set(sites.flatMap((site) => site.hosts.map((host) => `https://${host}`)));
 
 /** Whether a sender is a content script of ours on a site that we guard, or one of our own pages. */
 function isOurs(sender: { id?: string | undefined; url?: string | undefined } | undefined): boolean {
   if (sender?.id !== browser.runtime.id || !sender.url) return false;
   if (sender.url.startsWith(browser.runtime.getURL(''))) return true;
   try {
-    const { protocol, hostname, href } = new URL(sender.url);
-    return (protocol === 'https:' && hosts.has(hostname)) || href.startsWith('about:');
+    // A frame made from a blob has the origin of the page that made it.
+    const { protocol, origin } = new URL(sender.url);
+    return protocol === 'about:' || origins.has(origin);
   } catch {
     return false;
   }
