@@ -184,6 +184,28 @@ for (const chat of TWO) {
 }
 
 for (const chat of [CHATS['chatgpt-shell'], CHATS.claude]) {
+  test(`${chat.title}: a text that is checked while the page moves on stands in the box that is there then`, async ({
+    context,
+    page,
+    replicas,
+  }) => {
+    replicas.configure(chat.switches);
+    await openGuarded(page, chat);
+    const before = await page.locator(chat.editor).elementHandle();
+    await muteWorker(context);
+    await paste(page, { text: 'Is a mutex held here?' });
+    await expectPill(page, /Checking \d/);
+    await page
+      .locator(`a[href^="${chat.name === 'claude' ? '/chat/' : '/c/'}"]`)
+      .first()
+      .click();
+    await expect.poll(() => before?.evaluate((editor) => editor.isConnected)).toBe(false);
+    await page.locator(chat.editor).waitFor();
+    await killWorker(context);
+    await expect(page.locator(chat.editor)).toHaveValueOrText('Is a mutex held here?');
+    expect((await readSurface(page)).card).toBeNull();
+  });
+
   test(`${chat.title}: what is as long as the limit is checked, one character more is refused`, async ({
     page,
     replicas,

@@ -82,6 +82,39 @@ describe('an inspection', () => {
     expect(seen.map(({ parts }) => parts[0]?.text)).toEqual(['held', 'held']);
   });
 
+  it('is sent once more, and once only, when the connection is lost between its slices', async () => {
+    const seen: Payload[] = [];
+    const pairs = [wirePair(), wirePair()];
+    const long = text('x'.repeat(SLICE * 4));
+    let dialled = 0;
+    const inspector = createInspector(async () => {
+      const pair = pairs[dialled++];
+      if (!pair) throw new Error('no more connections');
+      serveInspector(pair.right, bench(seen));
+      if (dialled === 1) {
+        pair.right.onMessage((message) => (message as { type: string }).type === 'slice' && pair.cut());
+      }
+      return pair.left;
+    });
+    expect(await inspector.inspect(META, [long])).toEqual({ ok: true, verdict: ALLOW });
+    expect(seen).toHaveLength(1);
+    expect(seen[0]?.parts).toEqual([long]);
+  });
+
+  it('frees the way for the next when it is cancelled while it is sent', async () => {
+    const seen: Payload[] = [];
+    const { left, right } = wirePair();
+    const stop = new AbortController();
+    serveInspector(right, bench(seen));
+    right.onMessage((message) => (message as { type: string }).type === 'slice' && stop.abort());
+    const inspector = createInspector(async () => left);
+    const long = [text('x'.repeat(SLICE * 4))];
+    const cancelled = await inspector.inspect(META, long, { signal: stop.signal });
+    expect(cancelled).toEqual({ ok: false, failure: 'cancelled' });
+    expect(await inspector.inspect(META, [text('next')])).toEqual({ ok: true, verdict: ALLOW });
+    expect(seen.map(({ parts }) => parts)).toEqual([[text('next')]]);
+  });
+
   it.each([
     ['nobody answers the call', 'refused', 'unreachable'],
     ['the extension is gone', 'orphaned', 'orphaned'],

@@ -93,6 +93,41 @@ describe('the supervised worker', () => {
     expect(result).toEqual({ ok: false, failure: 'crashed' });
   });
 
+  it('gives up what waits when no worker starts, and tries again for the next', async () => {
+    let broken = true;
+    const { locks, spawn, count } = platform((message, { answer }) => {
+      if (message.type === 'ping') answer({ type: 'pong', id: message.id });
+    });
+    const start = (): Worker => {
+      const worker = spawn();
+      if (broken) {
+        worker.postMessage = () => queueMicrotask(() => worker.dispatchEvent(new Event('error')));
+      }
+      return worker;
+    };
+    const bench = superviseWorker(start, locks, () => `${count()}`);
+    const { signal } = new AbortController();
+    expect(await bench.inspect(PAYLOAD, quiet, signal)).toEqual({ ok: false, failure: 'crashed' });
+    expect(count()).toBe(2);
+    broken = false;
+    expect(await bench.ping(quiet)).toBe(true);
+  });
+
+  it('does not give a payload again that nobody waits for any more', async () => {
+    const stop = new AbortController();
+    const given: string[] = [];
+    const { locks, spawn, count } = platform((message, { answer, end }) => {
+      given.push(message.type);
+      if (message.type === 'ping') return answer({ type: 'pong', id: message.id });
+      stop.abort();
+      end();
+    });
+    const bench = superviseWorker(spawn, locks, () => `${count()}`);
+    expect(await bench.inspect(PAYLOAD, quiet, stop.signal)).toEqual({ ok: false, failure: 'cancelled' });
+    expect(await bench.ping(quiet)).toBe(true);
+    expect(given).toEqual(['inspect', 'ping']);
+  });
+
   it('hands out one payload at a time, in order', async () => {
     const order: number[] = [];
     const { locks, spawn } = platform((message, { answer }) => {
