@@ -93,14 +93,21 @@ export function guardPage(site: Site): void {
       tripwire.answer({ type: whole ? 'pass' : 'refuse', id: question.id });
     }
   };
+  /** A fault of ours: what is held stays here, and the user hears of it. */
+  const fail = (question: Question) => {
+    if (question.type !== 'hello') tripwire.answer({ type: 'refuse', id: question.id });
+    presenter.notice({ type: 'request-refused' });
+  };
   let pending = 0;
   const tripwire = connectTripwire(
     window,
     (question) => {
       pending += 1;
-      void respond(question).finally(() => {
-        pending -= 1;
-      });
+      respond(question)
+        .catch(() => fail(question))
+        .finally(() => {
+          pending -= 1;
+        });
     },
     signal,
   );

@@ -71,5 +71,7 @@ async function handle(
   const text = way?.texts[0];
   if (!way || text === undefined) return;
   const target = await standingTarget(context, meant, text);
-  if (target) deliverText(context, target, text, way.replaced);
+  if (!target) return;
+  deliverText(context, target, text, way.replaced);
+  if (kept.length > 0) deliverPaste(context, target, transferOf(new Map(), kept));
 }

@@ -1,7 +1,7 @@
-import { type BrowserContext, test as base, type Page } from '@playwright/test';
+import { type Browser, type BrowserContext, test as base, type Page } from '@playwright/test';
 import type { Recorder } from '../replicas/server/recorder';
 import { type Replicas, startReplicas } from '../replicas/server/start';
-import { EXTENSION, type LaunchOptions, launch } from './launch';
+import { EXTENSION, type LaunchOptions, launch, launchPlain, openProfile } from './launch';
 
 export { expect } from '@playwright/test';
 
@@ -48,5 +48,22 @@ export const test = base.extend<TestFixtures, { replicas: Replicas }>({
   },
 });
 
-/** The same without the extension: the yardstick for clean text, and the proof that the replicas leak. */
-export const bare = test.extend({ extension: async ({ replicas: _replicas }, use) => use(null) });
+/**
+ * The same without the extension: the yardstick for clean text, and the proof that the replicas leak. Its tests share a
+ * browser, each with a profile of its own: an extension needs a browser to itself, a page doesn't.
+ */
+export const bare = test.extend<object, { plain: Browser }>({
+  plain: [
+    async ({ replicas }, use) => {
+      const browser = await launchPlain(replicas);
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ plain, recorder: _recorder }, use) => {
+    const context = await openProfile(plain);
+    await use(context);
+    await context.close();
+  },
+});

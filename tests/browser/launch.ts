@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium } from '@playwright/test';
+import { type Browser, type BrowserContext, chromium } from '@playwright/test';
 import type { Replicas } from '../replicas/server/start';
 import { rememberProfile } from './devtools';
 import { findChromium } from './find-chromium';
@@ -36,32 +36,20 @@ export interface LaunchOptions {
 
 /** Starts Chromium with a fresh profile, in which the sites' names lead to the replicas and all others nowhere. */
 export async function launch(options: LaunchOptions): Promise<BrowserContext> {
-  const {
-    extension = EXTENSION,
-    replicas,
-    headed = false,
-    colorScheme = 'light',
-    locale = 'en-US',
-  } = options;
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('No Chromium: run "npx tsx tests/browser/install-chromium.ts"');
+  const { extension = EXTENSION, replicas, headed = false, locale = 'en-US', colorScheme = 'light' } = options;
   const profile = mkdtempSync(join(tmpdir(), 'breakwater-profile-'));
   profiles.add(profile);
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
+    ...PAGES,
+    executablePath: installed(),
     headless: !headed,
     colorScheme,
     locale,
-    ignoreHTTPSErrors: true,
-    viewport: { width: 1280, height: 800 },
     args: [
-      ...SILENT,
-      '--ignore-certificate-errors',
-      `--host-resolver-rules=${replicas.hostRules}`,
+      ...flags(replicas),
       `--lang=${locale}`,
       // Besides Playwright's own pipe: devtools.ts reaches what Playwright doesn't show.
       '--remote-debugging-port=0',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(extension === null ? [] : withExtension(resolve(extension))),
     ],
   });
@@ -69,6 +57,31 @@ export async function launch(options: LaunchOptions): Promise<BrowserContext> {
   context.once('close', () => void remove(profile));
   return context;
 }
+
+/** Starts Chromium without an extension, for many profiles. */
+export function launchPlain(replicas: LaunchOptions['replicas']): Promise<Browser> {
+  return chromium.launch({ executablePath: installed(), args: flags(replicas) });
+}
+
+/** A fresh profile in a browser that others use too. */
+export function openProfile(browser: Browser): Promise<BrowserContext> {
+  return browser.newContext({ ...PAGES, locale: 'en-US' });
+}
+
+const PAGES = { ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 } } as const;
+
+function installed(): string {
+  const path = findChromium();
+  if (!path) throw new Error('No Chromium: run "npx tsx tests/browser/install-chromium.ts"');
+  return path;
+}
+
+const flags = (replicas: LaunchOptions['replicas']): string[] => [
+  ...SILENT,
+  '--ignore-certificate-errors',
+  `--host-resolver-rules=${replicas.hostRules}`,
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
 
 const profiles = new Set<string>();
 process.once('exit', () => {

@@ -69,16 +69,17 @@ function choose(input: Locator, files: readonly Given[]): Promise<void> {
 }
 
 /** A paste that a script makes up: no browser lets a test put files on the clipboard. */
-function pasteFiles(page: Page, chat: Chat, files: readonly Given[]): Promise<void> {
+function pasteFiles(page: Page, chat: Chat, files: readonly Given[], text = ''): Promise<void> {
   return page.locator(chat.editor).evaluate(
     (editor, given) => {
       const data = new DataTransfer();
-      for (const { name, bytes } of given) data.items.add(new File([new Uint8Array(bytes)], name));
+      if (given.text !== '') data.setData('text/plain', given.text);
+      for (const { name, bytes } of given.files) data.items.add(new File([new Uint8Array(bytes)], name));
       editor.dispatchEvent(
         new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: data }),
       );
     },
-    files.map(({ name, content }) => ({ name, bytes: [...content] })),
+    { text, files: files.map(({ name, content }) => ({ name, bytes: [...content] })) },
   );
 }
 
@@ -171,6 +172,12 @@ for (const chat of EVERY_CHAT) {
       await expectRefused(page, recorder, secret, 'Contains a secret.');
       await pasteFiles(page, chat, [CLEAN]);
       await expectArrived(recorder, secret, [CLEAN]);
+
+      await pasteFiles(page, chat, [CLEAN], `token: ${secret.text}`);
+      await expectCard(page, 'this contains a secret');
+      await answer(page, 'Enter');
+      await expectArrived(recorder, secret, [CLEAN]);
+      await expect(page.locator(chat.editor)).toHaveText(/token: [A-Z_]+_1/);
     });
   });
 }
