@@ -67,46 +67,43 @@ export async function benchBlocking(): Promise<string> {
 async function measure(page: Page, chat: Chat, text: string): Promise<Blocked> {
   await copy(page, { text });
   await page.locator(chat.editor).click();
-  const blocked = page.evaluate(
-    () =>
-      new Promise<Blocked>((resolve) => {
-        const tasks: PerformanceEntry[] = [];
-        const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries()));
-        observer.observe({ type: 'longtask' });
-        let pressed = 0;
-        const longest = (some: readonly PerformanceEntry[]) =>
-          Math.max(0, ...some.map(({ duration }) => duration));
-        window.addEventListener(
-          'keydown',
-          (event) => {
-            if (event.key.toLowerCase() === 'v') pressed = event.timeStamp;
-          },
-          true,
-        );
-        window.addEventListener(
-          'paste',
-          () => {
-            const seen = performance.now();
-            const after = tasks.length;
-            // Entries come in their own task after the one that they're about.
-            const settle = () => {
-              if (performance.now() - seen < 1_000 && tasks.length === after) {
-                requestAnimationFrame(settle);
-                return;
-              }
-              const since = tasks.filter(({ startTime }) => startTime >= pressed);
-              const ends = (task: PerformanceEntry) => task.startTime + task.duration;
-              resolve({
-                before: longest(since.filter((task) => ends(task) <= seen)),
-                during: longest(since.filter((task) => task.startTime <= seen && ends(task) > seen)),
-              });
-            };
+  // A handle to what listens: it's there before the key is pressed.
+  const watch = await page.evaluateHandle(() => {
+    const tasks: PerformanceEntry[] = [];
+    const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries()));
+    observer.observe({ type: 'longtask' });
+    let pressed = 0;
+    const longest = (some: readonly PerformanceEntry[]) =>
+      Math.max(0, ...some.map(({ duration }) => duration));
+    const keys = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() === 'v') pressed = event.timeStamp;
+    };
+    window.addEventListener('keydown', keys, true);
+    const blocked = new Promise<Blocked>((resolve) => {
+      const pasted = () => {
+        const seen = performance.now();
+        const after = tasks.length;
+        // Entries come in their own task after the one that they're about.
+        const settle = () => {
+          if (performance.now() - seen < 1_000 && tasks.length === after) {
             requestAnimationFrame(settle);
-          },
-          true,
-        );
-      }),
-  );
+            return;
+          }
+          const since = tasks.filter(({ startTime }) => startTime >= pressed);
+          const ends = (task: PerformanceEntry) => task.startTime + task.duration;
+          resolve({
+            before: longest(since.filter((task) => ends(task) <= seen)),
+            during: longest(since.filter((task) => task.startTime <= seen && ends(task) > seen)),
+          });
+        };
+        requestAnimationFrame(settle);
+      };
+      window.addEventListener('paste', pasted, { capture: true, once: true });
+    });
+    return { blocked };
+  });
   await page.keyboard.press('Control+V');
+  const blocked = await watch.evaluate(({ blocked }) => blocked);
+  await watch.dispose();
   return blocked;
 }
