@@ -5,7 +5,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'artifacts/browser',
   reporter: [['list'], ['json', { outputFile: 'artifacts/browser.json' }]],
-  workers: 2,
+  // They wait more than they compute: three keep two cores busy.
+  workers: 3,
   fullyParallel: false,
   // A test that passes on its second try is a test that fails.
   retries: 0,
