@@ -36,7 +36,13 @@ export interface LaunchOptions {
 
 /** Starts Chromium with a fresh profile, in which the sites' names lead to the replicas and all others nowhere. */
 export async function launch(options: LaunchOptions): Promise<BrowserContext> {
-  const { extension = EXTENSION, replicas, headed = false, locale = 'en-US', colorScheme = 'light' } = options;
+  const {
+    extension = EXTENSION,
+    replicas,
+    headed = false,
+    locale = 'en-US',
+    colorScheme = 'light',
+  } = options;
   const profile = mkdtempSync(join(tmpdir(), 'breakwater-profile-'));
   profiles.add(profile);
   const context = await chromium.launchPersistentContext(profile, {
