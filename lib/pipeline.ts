@@ -6,6 +6,7 @@ import { stricter } from '@/policy/decide';
 import { draftOf } from './pipeline/draft';
 import { type Circumstances, type Judged, judge } from './pipeline/judge';
 import { waysOn } from './pipeline/ways';
+import { createVault } from './vault/vault';
 
 export type { Circumstances } from './pipeline/judge';
 
@@ -51,8 +52,18 @@ function answer(judged: readonly Judged[], circumstances: Circumstances): { acti
   return { action, ways };
 }
 
+/**
+ * What is still being typed must not use up placeholders: half a value would be the first, and the whole one the second.
+ */
+function apart(circumstances: Circumstances): Circumstances {
+  const { source, context } = circumstances;
+  if (source !== 'typing' && source !== 'draft') return circumstances;
+  return { ...circumstances, context: { ...context, vault: createVault(context.vault.contents()) } };
+}
+
 /** Decides about a payload: classify each part, ask the policy, prepare the ways on and inspect each of them again. */
-export function inspect(parts: readonly Part[], circumstances: Circumstances): Verdict {
+export function inspect(parts: readonly Part[], given: Circumstances): Verdict {
+  const circumstances = apart(given);
   const judged = parts.map((part) => judge(part, circumstances));
   const worst = weightiest(judged);
   const concerned = judged.filter(({ found }) => found.concern !== 'none');

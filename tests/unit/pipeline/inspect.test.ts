@@ -195,6 +195,19 @@ describe('a way on', () => {
   });
 });
 
+describe('what is still being typed', () => {
+  it.each(['typing', 'draft'] as const)('uses up no placeholder (%s)', (source) => {
+    const vault = createVault();
+    const text = 'write to ada@engines.io';
+    const context = { vault, ledger: new Set<string>(), seed: 7 };
+    for (const written of [`${text.slice(0, -1)} `, `${text} and`]) {
+      inspect([{ role: 'text', text: written }], { policy: BASELINE, destination, source, context });
+    }
+    expect(vault.contents()).toEqual({ entries: [], reserved: [] });
+    expect(lookAt(text, { vault }).ways[0]?.texts[0]).toBe('write to EMAIL_1');
+  });
+});
+
 describe('a draft', () => {
   const draft = (text: string): Verdict =>
     inspect([{ role: 'text', text }], {
