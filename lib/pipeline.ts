@@ -2,11 +2,11 @@ import { type Located, maskAll } from '@/lib/classify/mask';
 import { CONCERNS } from '@/lib/core/concern';
 import type { Verdict, Way } from '@/lib/core/verdict';
 import type { Action, Part } from '@/lib/core/vocabulary';
+import { createVault } from '@/lib/vault/vault';
 import { stricter } from '@/policy/decide';
 import { draftOf } from './pipeline/draft';
 import { type Circumstances, type Judged, judge } from './pipeline/judge';
 import { waysOn } from './pipeline/ways';
-import { createVault } from './vault/vault';
 
 export type { Circumstances } from './pipeline/judge';
 

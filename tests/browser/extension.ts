@@ -64,6 +64,8 @@ export interface Settings {
 
 export async function setExtension(context: BrowserContext, settings: Settings): Promise<void> {
   const id = await extensionId(context);
+  // The browser restarts the extension when it's let into private windows.
+  const begun = settings.privateWindows === undefined ? null : context.waitForEvent('serviceworker');
   await onExtensionsPage(context, (page) =>
     page.evaluate(
       async ({ extensionId, enabled, access, privateWindows }) => {
@@ -85,6 +87,7 @@ export async function setExtension(context: BrowserContext, settings: Settings):
       { extensionId: id, ...settings },
     ),
   );
+  await begun;
 }
 
 async function onExtensionsPage<T>(context: BrowserContext, use: (page: Page) => Promise<T>): Promise<T> {
