@@ -16,6 +16,7 @@ import * as aws from './secret/aws';
 import * as github from './secret/github';
 import * as jwt from './secret/jwt';
 import * as privateKey from './secret/private-key';
+import { examples as providers } from './secret/providers/examples';
 import * as slack from './secret/slack';
 import * as stripe from './secret/stripe';
 import * as urlPassword from './secret/url-password';
@@ -42,4 +43,6 @@ export const examples: readonly Examples[] = [
   host,
   privateAddress,
   cloud,
-].flatMap((family) => family.examples);
+]
+  .flatMap((family) => family.examples)
+  .concat(providers);

@@ -16,6 +16,7 @@ import { awsAccessKey, awsSecretKey, awsSecretKeyBesideId } from './secret/aws';
 import { githubFineGrainedToken, githubToken } from './secret/github';
 import { jwt } from './secret/jwt';
 import { privateKey } from './secret/private-key';
+import { providers } from './secret/providers';
 import { slackToken, slackWebhook } from './secret/slack';
 import { stripeKey, stripeWebhookSecret } from './secret/stripe';
 import { urlPassword } from './secret/url-password';
@@ -36,6 +37,7 @@ export const detectors: readonly Detector[] = [
   urlPassword,
   authorizationHeader,
   curlUser,
+  ...providers,
   assignment,
   statedPassword,
   email,
