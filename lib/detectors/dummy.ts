@@ -3,7 +3,7 @@
  * Vendors mark theirs with EXAMPLE (AWS documentation) or with runs of one character.
  */
 const DUMMY =
-  /example|sample|dummy|placeholder|change[-_ ]?(?:me|this|it)|replace|redacted|insert[-_]|your[-_ ]?|[-_]here$|^my[-_]|fake|x{4}|\*{3}|\.{3}|…|•{2}|0{8}|1234567|abcdefg|deadbeef|foobar/i;
+  /example|sample|dummy|placeholder|change[-_ ]?(?:me|this|it)|replace|redacted|insert[-_]|your[-_ ]|^your|[-_]here$|^my[-_]|(?:^|[-_])fake|x{5}|\*{3}|\.{3}|…|•{2}|0{10}|deadbeef|foobar/i;
 
 /** `${NAME}`, `$NAME`, `{{ name }}`, `<name>`, `%NAME%`, `[name]`, `#{name}`. */
 const TEMPLATE =

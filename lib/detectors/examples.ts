@@ -16,10 +16,11 @@ import * as aws from './secret/aws';
 import * as github from './secret/github';
 import * as jwt from './secret/jwt';
 import * as privateKey from './secret/private-key';
-import { examples as providers } from './secret/providers/examples';
 import * as slack from './secret/slack';
 import * as stripe from './secret/stripe';
+import { examplesOf } from './secret/token-examples';
 import * as urlPassword from './secret/url-password';
+import { vendors } from './secret/vendors';
 
 /** The twins of all detectors. Apart from the registry, so that no fake is bundled with the product. */
 export const examples: readonly Examples[] = [
@@ -45,4 +46,4 @@ export const examples: readonly Examples[] = [
   cloud,
 ]
   .flatMap((family) => family.examples)
-  .concat(providers);
+  .concat(examplesOf(vendors));

@@ -13,9 +13,12 @@ export const ALPHABETS = {
   digits: '0123456789',
 } as const;
 
-/** `length` characters of an alphabet, by a linear congruential generator (Numerical Recipes' constants). */
-export function fake(alphabet: keyof typeof ALPHABETS, length: number, seed: number): string {
-  const letters = ALPHABETS[alphabet];
+/** `length` characters of an alphabet. */
+export const fake = (alphabet: keyof typeof ALPHABETS, length: number, seed: number): string =>
+  draw(ALPHABETS[alphabet], length, seed);
+
+/** `length` of some letters, by a linear congruential generator (Numerical Recipes' constants). */
+export function draw(letters: string, length: number, seed: number): string {
   let state = (seed * 2654435761) >>> 0;
   let text = '';
   for (let i = 0; i < length; i++) {

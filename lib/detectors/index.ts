@@ -16,10 +16,11 @@ import { awsAccessKey, awsSecretKey, awsSecretKeyBesideId } from './secret/aws';
 import { githubFineGrainedToken, githubToken } from './secret/github';
 import { jwt } from './secret/jwt';
 import { privateKey } from './secret/private-key';
-import { providers } from './secret/providers';
 import { slackToken, slackWebhook } from './secret/slack';
 import { stripeKey, stripeWebhookSecret } from './secret/stripe';
+import { detectorsOf } from './secret/token';
 import { urlPassword } from './secret/url-password';
+import { vendors } from './secret/vendors';
 
 /** Every detector. Order means nothing: overlaps are resolved by confidence and extent. */
 export const detectors: readonly Detector[] = [
@@ -37,7 +38,7 @@ export const detectors: readonly Detector[] = [
   urlPassword,
   authorizationHeader,
   curlUser,
-  ...providers,
+  ...detectorsOf(vendors),
   assignment,
   statedPassword,
   email,

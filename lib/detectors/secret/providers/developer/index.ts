@@ -1,3 +1,0 @@
-import type { Detector } from '../../../detector';
-
-export const detectors: readonly Detector[] = [];
