@@ -27,24 +27,30 @@ function digitsFrom(text: string, at: number): number {
   return digits;
 }
 
-interface Slot {
-  readonly detector: Detector;
+/** What one reading of a text remembers of each detector, by its index: typed arrays, because short texts are read often. */
+interface Progress {
   /** Where the pattern was tried last, and the end of the last value: the same hit is not paid for twice. */
-  tried: number;
-  until: number;
+  readonly tried: Int32Array;
+  readonly until: Int32Array;
 }
 
-function match(slot: Slot, text: string, anchor: number): Finding | null {
-  const { detector } = slot;
+function match(
+  detector: Detector,
+  index: number,
+  { tried, until }: Progress,
+  text: string,
+  anchor: number,
+): Finding | null {
   const { pattern, anchor: how } = detector;
-  if (anchor < slot.until) return null;
+  const last = until[index] as number;
+  if (anchor < last) return null;
   let from = anchor;
   if (how.back !== undefined) {
-    const floor = Math.max(0, anchor - how.back.max, slot.until);
+    const floor = Math.max(0, anchor - how.back.max, last);
     while (from > floor && how.back.over(text.charCodeAt(from - 1))) from--;
   }
-  if (from === slot.tried) return null;
-  slot.tried = from;
+  if (from === tried[index]) return null;
+  tried[index] = from;
   pattern.lastIndex = from;
   const found = pattern.exec(text);
   if (found === null) return null;
@@ -59,7 +65,7 @@ function match(slot: Slot, text: string, anchor: number): Finding | null {
   const hit: Hit = { text, start, end, value, from, to: from + found[0].length, groups: found.groups ?? {} };
   const confidence = detector.weigh(hit);
   if (confidence < SURE_ENOUGH || value === '') return null;
-  slot.until = end;
+  until[index] = end;
   const { kind, entityType, severity, id } = detector;
   return { start, end, kind, entityType, severity, confidence, detectorId: id };
 }
@@ -73,39 +79,41 @@ export type Scan = (text: string, step: number) => Generator<number, Finding[]>;
  */
 export function compileDetectors(detectors: readonly Detector[]): Scan {
   const keywords: string[] = [];
-  const owners: Detector[] = [];
-  const numeric: Detector[] = [];
-  for (const detector of detectors) {
-    if ('digits' in detector.anchor) numeric.push(detector);
+  /** Index of the detector that a keyword belongs to, by the keyword's own. */
+  const owners: number[] = [];
+  const numeric: { readonly index: number; readonly min: number }[] = [];
+  detectors.forEach(({ anchor }, index) => {
+    if ('digits' in anchor) numeric.push({ index, min: anchor.digits });
     else {
-      for (const keyword of detector.anchor.keywords) {
+      for (const keyword of anchor.keywords) {
         keywords.push(keyword);
-        owners.push(detector);
+        owners.push(index);
       }
     }
-  }
+  });
   const { symbolOf, next, width, outputs } = compileKeywords(keywords);
-  const digitsOf = ({ anchor }: Detector): number => ('digits' in anchor ? anchor.digits : Infinity);
-  const fewest = Math.min(...numeric.map(digitsOf));
+  const lengths = keywords.map(({ length }) => length);
+  const fewest = Math.min(...numeric.map(({ min }) => min));
 
   return function* scan(text, step) {
-    const slots = new Map(detectors.map((detector) => [detector, { detector, tried: -1, until: 0 }]));
-    const slotOf = (detector: Detector): Slot => slots.get(detector) as Slot;
-    const owned = owners.map(slotOf);
-    const counted = numeric.map((detector) => ({ slot: slotOf(detector), min: digitsOf(detector) }));
+    const progress: Progress = {
+      tried: new Int32Array(detectors.length).fill(-1),
+      until: new Int32Array(detectors.length),
+    };
     const findings: Finding[] = [];
-    const add = (finding: Finding | null): void => {
+    const attempt = (index: number, at: number): void => {
+      const finding = match(detectors[index] as Detector, index, progress, text, at);
       if (finding !== null) findings.push(finding);
     };
 
     const atNumber = (at: number): void => {
       const digits = digitsFrom(text, at);
       if (digits < fewest) return;
-      for (const { slot, min } of counted) if (digits >= min) add(match(slot, text, at));
+      for (const { index, min } of numeric) if (digits >= min) attempt(index, at);
     };
     const atKeywords = (row: number, end: number): void => {
-      for (const index of outputs[row] ?? []) {
-        add(match(owned[index] as Slot, text, end - (keywords[index] as string).length));
+      for (const keyword of outputs[row] ?? []) {
+        attempt(owners[keyword] as number, end - (lengths[keyword] as number));
       }
     };
 

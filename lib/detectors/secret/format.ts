@@ -20,9 +20,9 @@ export const SETS = {
   b32: 'A-Z2-7',
   b62: '0-9A-Za-z',
   b64: '0-9A-Za-z+/',
-  url: '0-9A-Za-z_-',
-  dot: '0-9A-Za-z._-',
-  any: '0-9A-Za-z_.~+/=-',
+  url: '0-9A-Za-z_\\-',
+  dot: '0-9A-Za-z._\\-',
+  any: '0-9A-Za-z_.~+/=\\-',
 } as const;
 
 const RUN = /\{(\w+):(\d+)(?:-(\d+))?\}/;

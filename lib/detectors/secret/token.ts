@@ -1,9 +1,9 @@
+import { charSet } from '@/lib/core/char-set';
 import { entropy } from '@/lib/core/entropy';
-import type { Rotation } from '@/lib/core/finding';
 import type { Severity } from '@/lib/core/vocabulary';
 import type { Detector, Hit } from '../detector';
 import { isDummy } from '../dummy';
-import { type Format, literal, openingOf, sourceOf } from './format';
+import { type Format, literal, openingOf, piecesOf, SETS, sourceOf } from './format';
 
 /**
  * Where a token may begin: not inside a word. The end of an escape is no word, though it ends in a letter or a digit: `\n` in
@@ -22,6 +22,10 @@ export interface Token {
    * like any other. Without them the formats' own openings tell.
    */
   readonly names?: readonly string[];
+  /**
+   * Literal text inside the formats that is looked for instead of an opening, which they don't have.
+   */
+  readonly inner?: readonly string[];
   /** `critical` where it opens an account, `high` where it opens a part, `medium` where its harm is bounded. */
   readonly severity?: Severity;
   /** What the format promises beyond its characters, such as a checksum. */
@@ -64,9 +68,29 @@ const CERTAIN = 0.97;
 const PROVED = 0.98;
 
 /** Between a vendor's name and its value: the rest of the name, a sign, quotes. Neighbours share no characters. */
-const BETWEEN = String.raw`[\w.-]{0,40}(?:[ \t][\w.-]{1,20}){0,3}\\?["'\x60\])]{0,3}[ \t]{0,16}(?:=>|:=|\?=|={1,3}|:{1,2}|[,>|(]|<-)?\s{0,16}[\[({]?\\?["'\x60]{0,3}(?:(?:Bearer|Basic|Token) )?`;
+const BETWEEN = String.raw`[\w.-]{0,40}(?:[ \t][\w.-]{1,20}){0,3}\\?["'\x60\])]{0,3}[ \t]{0,16}(?:=>|:=|\?=|={1,3}|:{1,2}|[,>|(]|<-|is\b|was\b)?\s{0,16}[\[({]?\\?["'\x60]{0,3}(?:(?:Bearer|Basic|Token) )?`;
 
 export const idOf = (label: string): string => label.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+
+/** Where a token's pattern is tried: at its vendor's name, at what stands inside of it, or at how it opens. */
+function anchorOf({ formats, names, inner }: Token): Detector['anchor'] {
+  if (names) return { keywords: names };
+  if (!inner) return { keywords: [...new Set(formats.map(openingOf))], opens: true };
+  const before = formats.map((format) => {
+    const pieces = piecesOf(format);
+    const at = pieces.findIndex(
+      (piece) => typeof piece === 'string' && inner.some((text) => piece.startsWith(text)),
+    );
+    return pieces.slice(0, at);
+  });
+  const members = before
+    .flat()
+    .map((piece) => (typeof piece === 'string' ? literal(piece) : SETS[piece.set]));
+  const lengths = before.map((pieces) =>
+    pieces.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : piece.max), 0),
+  );
+  return { keywords: inner, back: { over: charSet(members.join('')), max: Math.max(...lengths) } };
+}
 
 /** The detector of one kind of token. */
 function detectorOf(token: Token, { provider, revoke, reference, steps = STEPS }: Vendor): Detector {
@@ -82,7 +106,7 @@ function detectorOf(token: Token, { provider, revoke, reference, steps = STEPS }
     entityType: id.toUpperCase().replace(/-/g, '_'),
     label,
     severity,
-    anchor: told ? { keywords: names } : { keywords: [...new Set(formats.map(openingOf))], opens: true },
+    anchor: anchorOf(token),
     pattern: told
       ? new RegExp(`(?:${names.map(literal).join('|')})${BETWEEN}(?<![A-Za-z0-9])(?<value>${values})`, 'diy')
       : new RegExp(`${START}(?<value>${values})`, 'dy'),

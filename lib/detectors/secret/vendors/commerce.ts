@@ -44,7 +44,7 @@ export const commerce: readonly Vendor[] = [
       { label: 'Amazon Bedrock key', formats: ['ABSK{b64:100-300}', 'bedrock-api-key-{any:40-400}'] },
       {
         label: 'AWS session token',
-        formats: ['{any:100-1200}', '{b64:100-1200}'],
+        formats: ['{any:100-1200}'],
         names: ['session_token', 'sessiontoken', 'session-token', 'security_token', 'security-token'],
       },
     ],

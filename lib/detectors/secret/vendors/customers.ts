@@ -68,13 +68,7 @@ export const customers: readonly Vendor[] = [
     provider: 'Mailchimp',
     revoke: 'https://admin.mailchimp.com/account/api/',
     reference: 'https://mailchimp.com/developer/marketing/guides/quick-start/',
-    tokens: [
-      {
-        label: 'Mailchimp API key',
-        formats: ['{hex:32}-us{num:1-2}'],
-        names: ['mailchimp', 'mc_api', 'key', 'mandrill', 'api'],
-      },
-    ],
+    tokens: [{ label: 'Mailchimp API key', formats: ['{hex:32}-us{num:1-2}'], inner: ['-us'] }],
   },
   {
     provider: 'Klaviyo',

@@ -36,13 +36,7 @@ export const dataAndMaps: readonly Vendor[] = [
     provider: 'MaxMind',
     revoke: 'https://www.maxmind.com/en/accounts/current/license-key',
     reference: 'https://support.maxmind.com',
-    tokens: [
-      {
-        label: 'MaxMind licence key',
-        formats: ['{b62:6}_{b62:29}_mmk'],
-        names: ['maxmind', 'license', 'licence', 'key'],
-      },
-    ],
+    tokens: [{ label: 'MaxMind licence key', formats: ['{b62:6}_{url:29}_mmk'], inner: ['_mmk'] }],
   },
   {
     provider: 'Alpha Vantage',

@@ -101,7 +101,7 @@ export const databases: readonly Vendor[] = [
     provider: 'InfluxDB',
     revoke: 'https://cloud2.influxdata.com',
     reference: 'https://docs.influxdata.com/influxdb/cloud/admin/tokens/',
-    tokens: [{ label: 'InfluxDB token', formats: ['{url:86}=='], names: ['influx', 'token'] }],
+    tokens: [{ label: 'InfluxDB token', formats: ['{url:86}=='], names: ['influx'] }],
   },
   {
     provider: 'Fauna',

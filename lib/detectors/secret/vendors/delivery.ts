@@ -154,7 +154,7 @@ export const delivery: readonly Vendor[] = [
     tokens: [
       {
         label: 'Harness API key',
-        formats: ['pat.{url:22}.{hex:24}.{b62:20}', 'sat.{url:22}.{hex:24}.{b62:20}'],
+        formats: ['pat.{url:22}.{low:24}.{b62:20}', 'sat.{url:22}.{low:24}.{b62:20}'],
       },
     ],
   },
@@ -162,13 +162,7 @@ export const delivery: readonly Vendor[] = [
     provider: 'Terraform Cloud',
     revoke: 'https://app.terraform.io/app/settings/tokens',
     reference: 'https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens',
-    tokens: [
-      {
-        label: 'Terraform token',
-        formats: ['{b62:14}.atlasv1.{url:60-72}'],
-        names: ['terraform', 'tfe_', 'tfc_', 'atlas', 'token', 'credentials', 'tf_token'],
-      },
-    ],
+    tokens: [{ label: 'Terraform token', formats: ['{b62:14}.atlasv1.{url:60-72}'], inner: ['.atlasv1.'] }],
   },
   {
     provider: 'Pulumi',

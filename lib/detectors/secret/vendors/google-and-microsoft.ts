@@ -20,28 +20,16 @@ export const googleAndMicrosoft: readonly Vendor[] = [
       {
         label: 'Azure client secret',
         formats: ['{any:3}8Q~{any:31-34}', '{any:3}7Q~{any:31-34}'],
-        names: ['client', 'secret', 'password', 'value', 'azure', '<value'],
+        inner: ['8Q~', '7Q~'],
       },
       {
         label: 'Azure DevOps token',
         formats: ['{low:52}'],
         names: ['azure_devops', 'azuredevops', 'azdo', 'ado_pat', 'vsts', 'system_accesstoken'],
       },
-      {
-        label: 'Azure DevOps token of the long form',
-        formats: ['{b62:76}AZDO{b62:4}'],
-        names: ['azure', 'devops', 'azdo', 'pat', 'token'],
-      },
-      {
-        label: 'Azure Functions key',
-        formats: ['{url:44}AzFu{url:5-8}=={any:0-1}'],
-        names: ['azure', 'function', 'code=', 'x-functions-key', 'key'],
-      },
-      {
-        label: 'Azure Container Registry key',
-        formats: ['{b64:42}+ACR{b64:6}'],
-        names: ['azurecr', 'acr', 'password', 'registry'],
-      },
+      { label: 'Azure DevOps token of the long form', formats: ['{b62:76}AZDO{b62:4}'], inner: ['AZDO'] },
+      { label: 'Azure Functions key', formats: ['{url:44}AzFu{url:5-8}=='], inner: ['AzFu'] },
+      { label: 'Azure Container Registry key', formats: ['{b64:42}+ACR{b64:6}'], inner: ['+ACR'] },
     ],
   },
   {

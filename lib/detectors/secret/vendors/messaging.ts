@@ -16,10 +16,11 @@ export const messaging: readonly Vendor[] = [
     revoke: 'https://t.me/BotFather',
     reference: 'https://core.telegram.org/bots/api#authorizing-your-bot',
     tokens: [
+      { label: 'Telegram bot token', formats: ['{num:8-10}:AA{url:33-34}'], inner: [':AA'] },
       {
-        label: 'Telegram bot token',
-        formats: ['{num:8-10}:AA{url:33-34}', '{num:8-10}:{url:35}'],
-        names: ['telegram', 'bot', 'tg_', 'token', 'api.telegram.org/bot'],
+        label: 'Telegram token',
+        formats: ['{num:5-16}:{url:35}'],
+        names: ['telegram', 'tg_bot', 'tgbot', 'tg_token'],
       },
     ],
   },
@@ -113,7 +114,7 @@ export const messaging: readonly Vendor[] = [
       {
         label: 'Webex bot token',
         formats: ['{url:64}_{url:4}_{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}'],
-        names: ['webex', 'token', 'bearer '],
+        names: ['webex'],
       },
     ],
   },

@@ -77,6 +77,7 @@ export const monitoring: readonly Vendor[] = [
         label: 'Dynatrace token',
         formats: [
           'dt0c01.{up:24}.{up:64}',
+          'dt0c01.{b62:24}.{b62:64}',
           'dt0s01.{up:8}.{up:64}',
           'dt0s02.{up:8}.{up:64}',
           'dt0s16.{up:24}.{up:64}',

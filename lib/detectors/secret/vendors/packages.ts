@@ -47,7 +47,7 @@ export const packages: readonly Vendor[] = [
     provider: 'Clojars',
     revoke: 'https://clojars.org/tokens',
     reference: 'https://github.com/clojars/clojars-web/wiki/Deploy-Tokens',
-    tokens: [{ label: 'Clojars token', formats: ['CLOJARS_{Hex:60}'] }],
+    tokens: [{ label: 'Clojars token', formats: ['CLOJARS_{low:60}'] }],
   },
   {
     provider: 'Packagist',

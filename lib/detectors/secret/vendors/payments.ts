@@ -6,7 +6,7 @@ export const payments: readonly Vendor[] = [
     revoke: 'https://developer.squareup.com/apps',
     reference: 'https://developer.squareup.com/docs/build-basics/access-tokens',
     tokens: [
-      { label: 'Square secret', formats: ['sq0csp-{url:43}', 'sq0atp-{url:22}', 'sq0idp-{url:22}'] },
+      { label: 'Square secret', formats: ['sq0csp-{url:43-60}', 'sq0atp-{url:22-60}', 'sq0idp-{url:22}'] },
       { label: 'Square access token', formats: ['EAAA{url:60}', 'EAAAE{url:59}'] },
     ],
   },

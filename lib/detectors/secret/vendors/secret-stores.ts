@@ -9,8 +9,9 @@ export const secretStores: readonly Vendor[] = [
       { label: 'Vault token', formats: ['hvs.{url:24-140}', 'hvb.{url:80-300}', 'hvr.{url:80-300}'] },
       {
         label: 'Vault service token',
-        formats: ['s.{b62:24-48}', 'b.{url:80-300}'],
-        names: ['vault', 'token', 'x-vault-token'],
+        formats: ['s.{b62:24-28}', 's.{b62:40-48}'],
+        holds: (value) =>
+          /\d/.test(value) && /[a-z]{1}.*[A-Z]|[A-Z].*[a-z]/.test(value.slice(2)) && !/[a-z]{7}/.test(value),
       },
     ],
   },
@@ -87,7 +88,7 @@ export const secretStores: readonly Vendor[] = [
       {
         label: 'Kubernetes bootstrap token',
         formats: ['{low:6}.{low:16}'],
-        names: ['token', 'kubeadm', 'bootstrap'],
+        names: ['kubeadm', 'bootstrap', '--token'],
       },
       { label: 'OpenShift token', formats: ['sha256~{url:43}'] },
     ],

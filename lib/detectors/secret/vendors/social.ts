@@ -19,7 +19,7 @@ export const social: readonly Vendor[] = [
       {
         label: 'Facebook app token',
         formats: ['{num:15-16}|{url:27}'],
-        names: ['facebook', 'fb_', 'access_token', 'graph.facebook.com', 'meta'],
+        names: ['facebook', 'fb_', 'access_token'],
       },
       {
         label: 'Facebook app secret',

@@ -78,13 +78,7 @@ export const sourceControl: readonly Vendor[] = [
     provider: 'Phabricator',
     revoke: 'https://we.phorge.it',
     reference: 'https://we.phorge.it/book/phorge/',
-    tokens: [
-      {
-        label: 'Phabricator token',
-        formats: ['cli-{low:28}', 'api-{low:28}'],
-        names: ['phabricator', 'conduit', 'token', 'phorge'],
-      },
-    ],
+    tokens: [{ label: 'Phabricator token', formats: ['cli-{low:28}', 'api-{low:28}'] }],
   },
   {
     provider: 'Postman',
