@@ -7,7 +7,7 @@ const DUMMY =
 
 /** `${NAME}`, `$NAME`, `{{ name }}`, `<name>`, `%NAME%`, `[name]`, `#{name}`. */
 const TEMPLATE =
-  /\$\{|\{\{|<%|#\{|^\$\(?[A-Za-z_]\w*\)?$|^<[^>]*>?$|^%\w+%?$|^\[[^\]]*\]?$|^\{\w*\}?$|^%\(?\w+\)?s?$/;
+  /\$\{[\w.:?@!*/-]{0,80}\}|\$\{\{|\{\{[^{}]{0,80}\}\}|<%|#\{[^{}]{0,80}\}|^\$\(?[A-Za-z_]\w*\)?$|^<[^>]*>?$|^%\w+%?$|^\[[^\]]*\]?$|^\{\w*\}?$|^%\(?\w+\)?s?$/;
 
 export const isDummy = (value: string): boolean => DUMMY.test(value);
 export const isTemplate = (value: string): boolean => TEMPLATE.test(value);

@@ -57,6 +57,13 @@ function weigh(hit: Hit): number {
   return weighAssigned({ name: groups['name'] ?? '', value, quoted, alone: standsAlone(hit) });
 }
 
+const NAME = String.raw`(?<name>[A-Za-z0-9_.-]{2,96})\\?["'\x60\]]{0,2}(?:\[\d{0,4}\])?`;
+/** A sign of assignment, of comparison, of a pair or of an element; or the key of the value beside that of the name. */
+const SIGN = String.raw`(?:[ \t]{0,16}(?::[ \t]{0,2}[A-Za-z?]{1,12}[ \t]{0,2})?(?<sign>=>|[:?]{0,3}={1,3}|!={1,2}|->|<-|[:,(]|>)(?:(?<=>)\s{0,16}|[ \t]{0,16})|[ \t]{1,4})(?<pair>(?:,?\s{0,16}|\s{1,40})["']?[Vv]alue["']?[ \t]{0,4}[:=][ \t]{0,4})?`;
+const OPENING = String.raw`(?:[brfuL@]|new |std::string\()?`;
+const QUOTED = String.raw`(?<quote>["'\x60])(?<quoted>(?:(?!\k<quote>)[^\r\n\\]|\\.){1,512})\k<quote>`;
+const BARE = String.raw`(?:\\["'])?(?<bare>(?:[^\s"'\x60,;<>()[\]{}\\]|\\(?!["'])){1,512})`;
+
 /**
  * `NAME = value` as environment files, shells, JSON, YAML, TOML, INI, XML, headers, command lines and most languages write
  * it. The value decides (secret-value.ts): a name alone is no evidence.
@@ -68,8 +75,7 @@ export const assignment: Detector = {
   label: 'Secret in an assignment',
   severity: 'high',
   anchor: { keywords: SECRET_NAMES, back: { over: charSet('A-Za-z0-9_.\\-'), max: 48 } },
-  pattern:
-    /(?<name>[A-Za-z0-9_.-]{2,96})\\?["'`\]]{0,2}(?:[ \t]{0,16}(?::[ \t]{0,2}[A-Za-z?]{1,12}[ \t]{0,2})?(?<sign>=>|:=|==|\?=|[=:,>])[ \t]{0,16}|[ \t]{1,4})(?:[brfuL]|new )?(?:(?<quote>["'`])(?<quoted>(?:(?!\k<quote>)[^\r\n\\]|\\.){1,512})\k<quote>|(?:\\["'])?(?<bare>(?:[^\s"'`,;<>()[\]{}\\]|\\(?!["'])){1,512}))/dy,
+  pattern: new RegExp(`${NAME}${SIGN}${OPENING}(?:${QUOTED}|${BARE})`, 'dy'),
   weigh,
   reference: 'https://cwe.mitre.org/data/definitions/798.html',
   rotation,
@@ -114,7 +120,7 @@ export const examples: readonly Examples[] = [
       'API_KEY=your_api_key_here',
       'token: process.env.GITHUB_TOKEN',
       'password = os.environ["DB_PASSWORD"]',
-      'secret: 123e4567-e89b-42d3-a456-426614174000',
+      'secretId: 123e4567-e89b-42d3-a456-426614174000',
       `password_hash = "${fake('hex', 64, 7)}"`,
       'token = PASSWORD_1',
       'secretName: my-app-tls-2',

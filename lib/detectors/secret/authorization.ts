@@ -12,6 +12,9 @@ const rotation = {
   ],
 };
 
+/** Letters that change their case as no word does, as base64 has it. */
+const isDrawnInMixedCase = (value: string): boolean => (value.match(/[a-z][A-Z]/g)?.length ?? 0) >= 2;
+
 /** `Authorization: Bearer …`, `Basic …`, `token …`: in headers, commands and code. */
 export const authorizationHeader: Detector = {
   id: 'authorization-header',
@@ -21,11 +24,13 @@ export const authorizationHeader: Detector = {
   severity: 'high',
   anchor: { keywords: ['bearer ', 'authorization', 'basic '] },
   pattern:
-    /(?:authorization["'`\]]{0,3}\s{0,2}[:=,]\s{0,2}["'`]?)?(?:bearer|basic|token|apikey) {1,2}(?<value>[A-Za-z0-9+/=_.~-]{12,2000})/diy,
-  weigh: ({ value }) => {
+    /(?:(?<header>authorization)["'`\]]{0,3}\s{0,2}[:=,]\s{0,2}["'`]?)?(?:(?:bearer|basic|token|apikey|api-key|key|ssws) {1,2}|(?<=authorization["'`\]]{0,3}\s{0,2}[:=,]\s{0,2}["'`]?))(?<value>[A-Za-z0-9+/=_.~:-]{8,2000})/diy,
+  weigh: ({ value, groups: { header } }) => {
     if (isDummy(value) || isPlaceholder(value) || isTemplate(value)) return 0;
     const digits = value.match(/\d/g)?.length ?? 0;
-    return digits >= 2 && entropy(value) >= 3 ? 0.85 : 0;
+    if (header !== undefined && (digits >= 2 || isDrawnInMixedCase(value)))
+      return entropy(value) >= 2.5 ? 0.85 : 0;
+    return value.length >= 12 && digits >= 2 && entropy(value) >= 3 ? 0.85 : 0;
   },
   reference: 'https://www.rfc-editor.org/rfc/rfc6750',
   rotation,
@@ -39,7 +44,8 @@ export const curlUser: Detector = {
   label: 'Password in a command',
   severity: 'high',
   anchor: { keywords: [' -u ', ' --user ', ' --proxy-user '] },
-  pattern: / --?(?:u|user|proxy-user) {1,4}["']?(?<user>[^\s:"'`]{0,80}):["']?(?<value>[^\s"'`]{4,200})/dy,
+  pattern:
+    / --?(?:u|user|proxy-user) {1,4}["']?(?<user>[^\s:"'`]{0,80})["']?:["']?(?<value>[^\s"'`]{4,200})/dy,
   weigh: ({ value, text, from }) => {
     if (!/\b(?:curl|wget|http)\b/.test(text.slice(Math.max(0, from - 400), from))) return 0;
     if (isDummy(value) || isTemplate(value) || isPlaceholder(value)) return 0;

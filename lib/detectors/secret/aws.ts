@@ -2,6 +2,7 @@ import { entropy } from '@/lib/core/entropy';
 import { type Detector, type Examples, type Hit } from '../detector';
 import { isDummy } from '../dummy';
 import { fake } from '../fake';
+import { tokenPattern } from './token';
 
 const rotation = {
   provider: 'Amazon Web Services',
@@ -21,7 +22,7 @@ export const awsAccessKey: Detector = {
   label: 'AWS access key ID',
   severity: 'high',
   anchor: { keywords: ['AKIA', 'ASIA', 'ABIA', 'ACCA'], opens: true },
-  pattern: /(?<![A-Za-z0-9])A(?:KIA|SIA|BIA|CCA)[A-Z2-7]{16}(?![A-Za-z0-9])/dy,
+  pattern: tokenPattern(String.raw`A(?:KIA|SIA|BIA|CCA)[A-Z2-7]{16}(?![A-Za-z0-9])`),
   weigh: ({ value }) => (isDummy(value) || entropy(value) < 2.8 ? 0 : 0.95),
   reference:
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids',

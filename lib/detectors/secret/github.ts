@@ -4,6 +4,7 @@ import { entropy } from '@/lib/core/entropy';
 import type { Detector, Examples } from '../detector';
 import { isDummy } from '../dummy';
 import { fake } from '../fake';
+import { tokenPattern } from './token';
 
 const rotation = {
   provider: 'GitHub',
@@ -28,7 +29,9 @@ export const githubToken: Detector = {
   label: 'GitHub token',
   severity: 'critical',
   anchor: { keywords: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], opens: true },
-  pattern: /(?<![A-Za-z0-9])gh[pousr]_(?<tail>[A-Za-z0-9]{36,251})(?![A-Za-z0-9])/dy,
+  pattern: tokenPattern(
+    String.raw`gh[pousr]_(?<tail>[A-Za-z0-9]{36,251}(?![A-Za-z0-9])|\d{1,12}_eyJ[A-Za-z0-9_.-]{30,1000})`,
+  ),
   weigh: ({ groups: { tail = '' } }) => {
     if (hasValidChecksum(tail)) return 0.99;
     return isDummy(tail) || entropy(tail) < 3.2 ? 0 : 0.85;
@@ -44,7 +47,7 @@ export const githubFineGrainedToken: Detector = {
   label: 'GitHub fine-grained token',
   severity: 'critical',
   anchor: { keywords: ['github_pat_'], opens: true },
-  pattern: /(?<![A-Za-z0-9])github_pat_(?<tail>[A-Za-z0-9]{22}_[A-Za-z0-9]{59})(?![A-Za-z0-9_])/dy,
+  pattern: tokenPattern(String.raw`github_pat_(?<tail>\w{82,93})(?!\w)`),
   weigh: ({ groups: { tail = '' } }) => (isDummy(tail) || entropy(tail) < 3.2 ? 0 : 0.95),
   reference,
   rotation: { ...rotation, url: 'https://github.com/settings/personal-access-tokens' },

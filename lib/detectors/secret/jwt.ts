@@ -16,7 +16,7 @@ export const jwt: Detector = {
   severity: 'high',
   anchor: { keywords: ['eyJ'], opens: true },
   pattern:
-    /(?<![A-Za-z0-9_-])(?<header>eyJ[A-Za-z0-9_-]{10,2000})\.(?<payload>[A-Za-z0-9_-]{0,6000})\.(?<signature>[A-Za-z0-9_-]{10,6000})(?:\.[A-Za-z0-9_-]{1,6000}){0,2}/dy,
+    /(?<![A-Za-z0-9_-](?<!\\[nrt]|\x1b\[[0-9;]{0,8}m))(?<header>eyJ[A-Za-z0-9_-]{10,2000})\.(?<payload>[A-Za-z0-9_-]{0,6000})\.(?<signature>[A-Za-z0-9_-]{10,6000})(?:\.[A-Za-z0-9_-]{1,6000}){0,2}/dy,
   weigh: ({ groups: { header = '', signature = '' } }) => {
     if (signature === DOCUMENTED || isDummy(signature)) return 0;
     return /"(?:alg|enc|typ)"/.test(decoded(header)) ? 0.93 : 0;

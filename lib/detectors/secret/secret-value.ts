@@ -18,6 +18,8 @@ const WORD = /^[A-Za-z]+$/;
 const IDENTIFIER = /^[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)*$/;
 const LITERAL =
   /^(?:true|false|null|nil|none|undefined|void|string|str|number|int|integer|boolean|bool|any|unknown|object|array|bytes|text|optional|required|password|passwd|secret|token|key|apikey|default|empty|unset|hidden|masked|\d{1,7})$/i;
+/** Names whose values are credentials even where they look like ids. */
+const TOKEN_NAME = /(?:token|api[_.-]?key|secret|access[_.-]?key|auth[_.-]?key)$/i;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const LINK = /^(?:[a-z][a-z0-9+.-]*:\/\/|[./~]{0,2}\/?[\w.-]+\/[\w./-]*\.\w{1,5}$|\.{0,2}\/)/i;
 const HASHED = /^(?:sha\d{1,3}[-:]|\$(?:2[abxy]|argon2\w*|5|6|pbkdf2)\$|arn:|data:|urn:)/i;
@@ -45,12 +47,12 @@ function classes(value: string): number {
   return [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((one) => one.test(value)).length;
 }
 
-const evidentlyNot = ({ value, quoted }: Assigned): boolean =>
+const evidentlyNot = ({ name, value, quoted }: Assigned): boolean =>
   isTemplate(value) ||
   isPlaceholder(value) ||
   isDummy(value) ||
   LITERAL.test(value) ||
-  UUID.test(value) ||
+  (UUID.test(value) && !TOKEN_NAME.test(name)) ||
   LINK.test(value) ||
   HASHED.test(value) ||
   (!quoted && CODE.test(value)) ||

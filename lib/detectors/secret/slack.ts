@@ -2,6 +2,7 @@ import { entropy } from '@/lib/core/entropy';
 import type { Detector, Examples } from '../detector';
 import { isDummy } from '../dummy';
 import { fake } from '../fake';
+import { tokenPattern } from './token';
 
 const rotation = {
   provider: 'Slack',
@@ -35,7 +36,7 @@ export const slackToken: Detector = {
     ],
     opens: true,
   },
-  pattern: /(?<![A-Za-z0-9])(?:xox[a-eoprs]|xapp)[-.](?<tail>[A-Za-z0-9%_.-]{10,300})/dy,
+  pattern: tokenPattern(String.raw`(?:xox[a-eoprs]|xapp)[-.](?<tail>[A-Za-z0-9%_.-]{10,300})`),
   // Every token of Slack's has a run of digits (team, user, version): words joined by hyphens have none.
   weigh: ({ groups: { tail = '' } }) =>
     isDummy(tail.replace(/\d+/g, '')) || !/\d/.test(tail) || entropy(tail) < 2.8 ? 0 : 0.93,
@@ -51,8 +52,8 @@ export const slackWebhook: Detector = {
   severity: 'high',
   anchor: { keywords: ['hooks.slack.com/', 'hooks.slack-gov.com/'] },
   pattern:
-    /hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/(?<value>[A-Za-z0-9]{6,20}(?:\/[A-Za-z0-9]{8,40}){1,3})/dy,
-  weigh: ({ value }) => (isDummy(value) || entropy(value.slice(value.lastIndexOf('/'))) < 2.5 ? 0 : 0.93),
+    /hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/(?<value>[A-Za-z0-9]{6,20}(?:\/[A-Za-z0-9]{8,40}){1,3}|[A-Za-z0-9+/]{40,60})/dy,
+  weigh: ({ value }) => (isDummy(value) || entropy(value.slice(value.lastIndexOf('/') + 1)) < 2 ? 0 : 0.93),
   reference: 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks',
   rotation,
 };

@@ -2,6 +2,7 @@ import { entropy } from '@/lib/core/entropy';
 import type { Detector, Examples } from '../detector';
 import { isDummy } from '../dummy';
 import { fake } from '../fake';
+import { tokenPattern } from './token';
 
 const rotation = {
   provider: 'Stripe',
@@ -23,7 +24,7 @@ export const stripeKey: Detector = {
   label: 'Stripe secret key',
   severity: 'critical',
   anchor: { keywords: ['sk_live_', 'rk_live_', 'sk_test_', 'rk_test_', 'sk_prod_', 'rk_prod_'], opens: true },
-  pattern: /(?<![A-Za-z0-9])[sr]k_(?:live|test|prod)_(?<tail>[A-Za-z0-9]{10,247})(?![A-Za-z0-9])/dy,
+  pattern: tokenPattern(String.raw`[sr]k_(?:live|test|prod)_(?<tail>[A-Za-z0-9]{10,247})(?![A-Za-z0-9])`),
   weigh: ({ value, groups: { tail = '' } }) => {
     if (DOCUMENTED.some((end) => tail.endsWith(end)) || isDummy(tail) || entropy(tail) < 2.8) return 0;
     return value.includes('test') ? 0.85 : 0.97;
@@ -39,7 +40,7 @@ export const stripeWebhookSecret: Detector = {
   label: 'Stripe webhook signing secret',
   severity: 'high',
   anchor: { keywords: ['whsec_'], opens: true },
-  pattern: /(?<![A-Za-z0-9])whsec_(?<tail>[A-Za-z0-9+/=]{24,128})(?![A-Za-z0-9])/dy,
+  pattern: tokenPattern(String.raw`whsec_(?<tail>[A-Za-z0-9+/=]{24,128})(?![A-Za-z0-9])`),
   weigh: ({ groups: { tail = '' } }) => (isDummy(tail) || entropy(tail) < 3 ? 0 : 0.92),
   reference: 'https://docs.stripe.com/webhooks#verify-official-libraries',
   rotation: { ...rotation, url: 'https://dashboard.stripe.com/webhooks' },

@@ -11,6 +11,9 @@ import { type Format, literal, openingOf, piecesOf, SETS, sourceOf } from './for
  */
 export const START = String.raw`(?<![A-Za-z0-9](?<!\\[nrtbfv]|%[0-9A-Fa-f]{2}|\x1b\[[0-9;]{0,8}m))`;
 
+/** A pattern for a token: tried where a keyword stands, and only if a token may begin there. */
+export const tokenPattern = (source: string): RegExp => new RegExp(START + source, 'dy');
+
 /** A kind of token as it is declared beside its vendor. */
 export interface Token {
   /** In the words of the user: "Datadog API key". */
@@ -68,7 +71,7 @@ const CERTAIN = 0.97;
 const PROVED = 0.98;
 
 /** Between a vendor's name and its value: the rest of the name, a sign, quotes. Neighbours share no characters. */
-const BETWEEN = String.raw`[\w.-]{0,40}(?:[ \t][\w.-]{1,20}){0,3}\\?["'\x60\])]{0,3}[ \t]{0,16}(?:=>|:=|\?=|={1,3}|:{1,2}|[,>|(]|<-|is\b|was\b)?\s{0,16}[\[({]?\\?["'\x60]{0,3}(?:(?:Bearer|Basic|Token) )?`;
+const BETWEEN = String.raw`[\w.-]{0,40}(?:[ \t][\w.-]{1,20}){0,3}\\?["'\x60\])]{0,3}[ \t]{0,16}(?:[:=?]{1,4}>?|[,>|(]|<-|is\b|was\b)?\s{0,16}[\[({]?\\?["'\x60]{0,3}(?:(?:Bearer|Basic|Token) )?`;
 
 export const idOf = (label: string): string => label.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
@@ -109,10 +112,8 @@ function detectorOf(token: Token, { provider, revoke, reference, steps = STEPS }
     anchor: anchorOf(token),
     pattern: told
       ? new RegExp(`(?:${names.map(literal).join('|')})${BETWEEN}(?<![A-Za-z0-9])(?<value>${values})`, 'diy')
-      : new RegExp(`${START}(?<value>${values})`, 'dy'),
-    weigh: ({ value }: Hit) => {
-      return isDrawn(value) && holds?.(value) !== false ? confidence : 0;
-    },
+      : tokenPattern(`(?<value>${values})`),
+    weigh: ({ value }: Hit) => (isDrawn(value) && holds?.(value) !== false ? confidence : 0),
     reference,
     rotation: { provider, url: revoke, steps },
   };
