@@ -58,6 +58,7 @@ function match(
   const spans = found.indices?.groups;
   const [start, matchedEnd] = spans?.['value'] ??
     spans?.['quoted'] ??
+    spans?.['line'] ??
     spans?.['bare'] ?? [from, from + found[0].length];
   const matched = text.slice(start, matchedEnd);
   const value = detector.keep === undefined ? matched : matched.slice(0, detector.keep(matched));

@@ -41,7 +41,7 @@ export interface Detector {
   readonly severity: Severity;
   readonly anchor: Anchor;
   /**
-   * Sticky, with indices (flags `dy`). The finding is the group `value` (or `quoted` or `bare`), without one the whole match.
+   * Sticky, with indices (flags `dy`). The finding is the group `value` (or `quoted`, `line` or `bare`), without one the whole match.
    * Every quantifier is bounded and neighbours don't share characters, so that a try costs a constant.
    */
   readonly pattern: RegExp;

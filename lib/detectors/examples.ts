@@ -13,6 +13,8 @@ import * as phone from './pii/phone';
 import * as assignment from './secret/assignment';
 import * as authorization from './secret/authorization';
 import * as aws from './secret/aws';
+import * as discord from './secret/discord';
+import * as encoded from './secret/encoded';
 import * as github from './secret/github';
 import * as jwt from './secret/jwt';
 import * as privateKey from './secret/private-key';
@@ -26,6 +28,8 @@ import { vendors } from './secret/vendors';
 export const examples: readonly Examples[] = [
   aws,
   github,
+  discord,
+  encoded,
   stripe,
   slack,
   privateKey,

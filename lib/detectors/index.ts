@@ -13,6 +13,8 @@ import { phone } from './pii/phone';
 import { assignment, statedPassword } from './secret/assignment';
 import { authorizationHeader, curlUser } from './secret/authorization';
 import { awsAccessKey, awsSecretKey, awsSecretKeyBesideId } from './secret/aws';
+import { discordBotToken } from './secret/discord';
+import { connectionString, dockerAuth, secretManifest, secretManifestAbove } from './secret/encoded';
 import { githubFineGrainedToken, githubToken } from './secret/github';
 import { jwt } from './secret/jwt';
 import { privateKey } from './secret/private-key';
@@ -33,6 +35,11 @@ export const detectors: readonly Detector[] = [
   stripeWebhookSecret,
   slackToken,
   slackWebhook,
+  discordBotToken,
+  secretManifest,
+  secretManifestAbove,
+  dockerAuth,
+  connectionString,
   privateKey,
   jwt,
   urlPassword,

@@ -27,6 +27,8 @@ export const SECRET_NAMES = [
   'signing_key',
   'signingkey',
   'credential',
+  'accountkey',
+  'account_key',
   '_pass',
   '_key',
 ] as const;
@@ -40,6 +42,8 @@ const rotation = {
   ],
 };
 
+const NAMES_SECRET = new RegExp(SECRET_NAMES.join('|'), 'i');
+
 /** What may stand before a name on a line of configuration, and how far back it is looked for. */
 const INDENT = /(?:^|\n)\s*(?:(?:export|set|ENV|-)\s+)?["']?$/;
 const REACH = 24;
@@ -51,10 +55,20 @@ const standsAlone = ({ text, from, to }: Hit): boolean =>
 
 function weigh(hit: Hit): number {
   const { value, groups } = hit;
-  const quoted = groups['quote'] !== undefined;
+  const name = groups['name'] ?? '';
+  const quoted = groups['quote'] !== undefined || groups['line'] !== undefined;
   // Arguments of a call: `set("password", "…")`. Without quotes the next argument is no value.
-  if (groups['sign'] === ',' && !quoted) return 0;
-  return weighAssigned({ name: groups['name'] ?? '', value, quoted, alone: standsAlone(hit) });
+  if ((groups['sign'] === ',' || groups['sign'] === '(') && !quoted) return 0;
+  // A method of the secret: what it takes is no secret, unless it sets one.
+  const [, method = ''] = /\.([A-Za-z_]+)$/.exec(name) ?? [];
+  if (
+    groups['sign'] === '(' &&
+    method !== '' &&
+    !NAMES_SECRET.test(method) &&
+    !/^(?:set|assign|put)$/.test(method)
+  )
+    return 0;
+  return weighAssigned({ name, value, quoted, alone: standsAlone(hit) });
 }
 
 const NAME = String.raw`(?<name>[A-Za-z0-9_.-]{2,96})\\?["'\x60\]]{0,2}(?:\[\d{0,4}\])?`;
@@ -62,6 +76,8 @@ const NAME = String.raw`(?<name>[A-Za-z0-9_.-]{2,96})\\?["'\x60\]]{0,2}(?:\[\d{0
 const SIGN = String.raw`(?:[ \t]{0,16}(?::[ \t]{0,2}[A-Za-z?]{1,12}[ \t]{0,2})?(?<sign>=>|[:?]{0,3}={1,3}|!={1,2}|->|<-|[:,(]|>)(?:(?<=>)\s{0,16}|[ \t]{0,16})|[ \t]{1,4})(?<pair>(?:,?\s{0,16}|\s{1,40})["']?[Vv]alue["']?[ \t]{0,4}[:=][ \t]{0,4})?`;
 const OPENING = String.raw`(?:[brfuL@]|new |std::string\()?`;
 const QUOTED = String.raw`(?<quote>["'\x60])(?<quoted>(?:(?!\k<quote>)[^\r\n\\]|\\.){1,512})\k<quote>`;
+/** To the end of its line: a password may hold brackets, but then no code would have such signs among them. */
+const LINE = String.raw`(?<line>(?=[^\s]{0,127}[$#%^~?!@&][^\s]{0,127}[$#%^~?!@&])(?![\w.$]{1,80}[(\[.])[^\s"'\x60]{8,128}?)(?=[,;"'\x60)]{0,3}[ \t]{0,16}(?:\r?\n|$))`;
 const BARE = String.raw`(?:\\["'])?(?<bare>(?:[^\s"'\x60,;<>()[\]{}\\]|\\(?!["'])){1,512})`;
 
 /**
@@ -75,7 +91,7 @@ export const assignment: Detector = {
   label: 'Secret in an assignment',
   severity: 'high',
   anchor: { keywords: SECRET_NAMES, back: { over: charSet('A-Za-z0-9_.\\-'), max: 48 } },
-  pattern: new RegExp(`${NAME}${SIGN}${OPENING}(?:${QUOTED}|${BARE})`, 'dy'),
+  pattern: new RegExp(`${NAME}${SIGN}${OPENING}(?:${QUOTED}|${LINE}|${BARE})`, 'dy'),
   weigh,
   reference: 'https://cwe.mitre.org/data/definitions/798.html',
   rotation,

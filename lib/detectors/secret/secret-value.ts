@@ -63,9 +63,15 @@ const evidentlyNot = ({ name, value, quoted }: Assigned): boolean =>
 
 /** A password that a person chose: short, at least two kinds of characters one of which is no letter. */
 function passwordWeight({ value, quoted, alone }: Assigned): number {
-  if (value.length > 128 || /\s{2}|[\r\n]/.test(value) || (WORDS.test(value) && !irregular(value))) return 0;
+  if (
+    value.length > 128 ||
+    /\s{2}|[\r\n]/.test(value) ||
+    (WORDS.test(value) && !((quoted || alone) && irregular(value)))
+  )
+    return 0;
   const digits = count(value, /\d/g);
-  if (!quoted && !irregular(value) && IDENTIFIER.test(value) && digits < (alone ? 1 : 2)) return 0;
+  if (/^[\d.]+$/.test(value) && value.includes('.')) return 0;
+  if (!quoted && !(alone && irregular(value)) && IDENTIFIER.test(value) && digits < (alone ? 1 : 2)) return 0;
   if (value.length < 6 || classes(value) < 2) return 0;
   return entropy(value) >= 2.2 ? 0.75 : 0;
 }

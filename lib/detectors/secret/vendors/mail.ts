@@ -5,7 +5,7 @@ export const mail: readonly Vendor[] = [
     provider: 'SendGrid',
     revoke: 'https://app.sendgrid.com/settings/api_keys',
     reference: 'https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys',
-    tokens: [{ label: 'SendGrid API key', formats: ['SG.{url:16-32}.{url:40-64}', 'SG.{any:40-90}'] }],
+    tokens: [{ label: 'SendGrid API key', formats: ['SG.{url:16-32}.{url:40-64}', 'SG.{url:40-69}'] }],
   },
   {
     provider: 'Mailgun',

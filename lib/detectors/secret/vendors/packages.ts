@@ -9,7 +9,12 @@ export const packages: readonly Vendor[] = [
       { label: 'npm token', formats: ['npm_{b62:36-60}'] },
       {
         label: 'npm registry token',
-        formats: ['{Hex:8}-{Hex:4}-{Hex:4}-{Hex:4}-{Hex:12}', '{any:30-100}'],
+        formats: [
+          '{Hex:8}-{Hex:4}-{Hex:4}-{Hex:4}-{Hex:12}',
+          '{url:30-100}',
+          '{url:30-100}=',
+          'NpmToken.{url:36}',
+        ],
         names: ['_authtoken', '_password=', 'npm_token'],
       },
     ],
