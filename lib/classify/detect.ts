@@ -1,10 +1,13 @@
 import type { Finding } from '@/lib/core/finding';
 import { detectors } from '@/lib/detectors';
 import type { Detector } from '@/lib/detectors/detector';
-import { compileDetectors } from './scan';
+import { blankMarks } from '@/lib/normalise/blank-marks';
+import { compileDetectors, type Scan } from './scan';
+
+const read = compileDetectors(detectors);
 
 /** Reads a long text in steps, for progress and cancelling. */
-export const scan = compileDetectors(detectors);
+export const scan: Scan = (text, step) => read(blankMarks(text), step);
 
 const byId: ReadonlyMap<string, Detector> = new Map(detectors.map((detector) => [detector.id, detector]));
 

@@ -4,7 +4,11 @@ import type { Finding } from '@/lib/core/finding';
 const TELLING = new Set([
   'pii.person',
   'pii.birth-date',
-  'pii.us-ssn',
+  'pii.national-id',
+  'pii.passport',
+  'pii.driving-licence',
+  'pii.health-id',
+  'pii.diagnosis',
   'pii.medical-record',
   'pii.payment-card',
   'pii.iban',

@@ -7,7 +7,11 @@ import * as card from './pii/card';
 import * as email from './pii/email';
 import * as health from './pii/health';
 import * as iban from './pii/iban';
-import * as nationalId from './pii/national-id';
+import { documents } from './pii/labelled/documents';
+import { healthAndMoney } from './pii/labelled/health-and-money';
+import { labelledExamples } from './pii/labelled/labelled';
+import * as networkAddress from './pii/network-address';
+import * as nationalNumber from './pii/numbers/national-number';
 import * as person from './pii/person';
 import * as phone from './pii/phone';
 import * as assignment from './secret/assignment';
@@ -41,7 +45,8 @@ export const examples: readonly Examples[] = [
   phone,
   iban,
   card,
-  nationalId,
+  nationalNumber,
+  networkAddress,
   accountNumber,
   health,
   person,
@@ -50,4 +55,4 @@ export const examples: readonly Examples[] = [
   cloud,
 ]
   .flatMap((family) => family.examples)
-  .concat(examplesOf(vendors));
+  .concat(examplesOf(vendors), labelledExamples([...documents, ...healthAndMoney]));

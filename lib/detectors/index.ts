@@ -7,7 +7,11 @@ import { card } from './pii/card';
 import { email } from './pii/email';
 import { birthDate, medicalRecord } from './pii/health';
 import { iban } from './pii/iban';
-import { usSocialSecurity } from './pii/national-id';
+import { documents } from './pii/labelled/documents';
+import { healthAndMoney } from './pii/labelled/health-and-money';
+import { labelledDetectors } from './pii/labelled/labelled';
+import { ipAddress, ipv6Address, macAddress } from './pii/network-address';
+import { nationalNumber } from './pii/numbers/national-number';
 import { person } from './pii/person';
 import { phone } from './pii/phone';
 import { assignment, statedPassword } from './secret/assignment';
@@ -52,7 +56,11 @@ export const detectors: readonly Detector[] = [
   phone,
   iban,
   card,
-  usSocialSecurity,
+  nationalNumber,
+  ipAddress,
+  ipv6Address,
+  macAddress,
+  ...labelledDetectors([...documents, ...healthAndMoney]),
   accountNumber,
   medicalRecord,
   birthDate,

@@ -41,7 +41,7 @@ function weigh({ value, text, start, end }: Hit): number {
   // Part of something longer: an identifier, an address, a date, arithmetic.
   if (/[\w.@/#-]/.test(text.charAt(start - 1)) || /^(?:\w|[-.:/]\d|@)/.test(text.slice(end, end + 2)))
     return 0;
-  if (value.startsWith('+')) return valid(value) ? 0.9 : 0;
+  if (/^\(?\+/.test(value)) return valid(value.replace('(', '')) ? 0.9 : 0;
   const labelled = LABEL.test(before(text, start, 32));
   if (NANP_WRITTEN.test(value)) return valid(value, 'US') ? (labelled ? 0.9 : 0.7) : labelled ? 0.6 : 0;
   return labelled && digits.length > 8 && HOMES.some((home) => valid(value, home)) ? 0.8 : 0;

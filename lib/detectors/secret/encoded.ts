@@ -20,7 +20,7 @@ const shared = {
 } as const;
 
 /** Indented lines of keys with values, comments and blank lines among them; as YAML and as JSON. */
-const VALUES = String.raw`["']?(?:stringData|data)["']?:[ \t]*(?:\{\s{0,40})?(?:\r?\n)?(?<value>(?:[ \t]{0,40}(?:#[^\n]{0,200}|["']?[\w./-]{1,253}["']?:[ \t]*["']?[^\s"'{}]{3,4000}["']?,?)[ \t]*\r?\n?){1,60})`;
+const VALUES = String.raw`["']?(?:stringData|data)["']?:[ \t]*(?:\{\s{0,40})?(?:\r?\n)?(?<value>(?:[ \t>#*/]{0,40}(?:#[^\n]{0,200}|["']?[\w./-]{1,253}["']?:[ \t]*["']?[^\s"'{}]{3,4000}["']?,?)[ \t]*\r?\n?){1,60})`;
 
 /** A value of a template is none. */
 const weigh = ({ value }: Hit): number =>
@@ -42,10 +42,10 @@ export const secretManifestAbove: Detector = {
   anchor: {
     ...secretManifest.anchor,
     keywords: ['kind: secret', 'kind": "secret'],
-    back: { over: () => true, max: 2_000 },
+    back: { over: () => true, max: 1_200 },
   },
   pattern: new RegExp(
-    String.raw`(?:[\s\S](?!kind["']?:)){0,1200}?\n\s{0,8}` +
+    String.raw`(?:[\s\S](?!kind["']?:)){0,1200}?\n[\s>#*/]{0,12}` +
       VALUES +
       String.raw`[\s\S]{0,40}?kind["']?: ["']?secret`,
     'diy',

@@ -13,7 +13,7 @@ export const privateKey: Detector = {
   severity: 'critical',
   anchor: { keywords: ['-----BEGIN'], opens: true },
   pattern:
-    /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:(?:[^-]|-(?!----)){0,32768}-----END [A-Z0-9 ]{1,40}-----|(?:(?:\s|\\r|\\n){0,4}[A-Z][A-Za-z-]{2,20}: [^\r\n\\]{1,100})?(?:\s|\\r|\\n){0,8}[A-Za-z0-9+/=\s\\]{0,32768})/dy,
+    /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:(?:[^-]|-(?!----)){0,32768}-----END [A-Z0-9 ]{1,40}-----|(?:(?:\s|\\r|\\n){0,4}[A-Z][A-Za-z-]{2,20}: [^\r\n\\]{1,100})?(?:[\s>#*|/+-]|\\r|\\n){0,12}[A-Za-z0-9+/=\s\\>#*|]{0,32768})/dy,
   // A header alone is talk about keys; the key is in the body.
   weigh: ({ value }) => (/[A-Za-z0-9+/=]{20}/.test(value.slice(value.indexOf('KEY') + 3)) ? 0.97 : 0),
   reference: 'https://www.rfc-editor.org/rfc/rfc7468',

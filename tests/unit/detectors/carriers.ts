@@ -28,7 +28,8 @@ export const CARRIERS: readonly Carrier[] = [
   { name: 'tabs', wrap: (text) => `\t${text.replace(/\n/g, '\n\t')}\t\n` },
   { name: 'colours of a terminal', wrap: (text) => `\u001b[32m${text}\u001b[0m\n` },
   { name: 'parentheses', wrap: (text) => `See the note (${text}) for more.` },
-  { name: 'a cell of Markdown', wrap: (text) => eachLine(text, '| a | ').replace(/$/gm, ' | b |') },
+  // A cell holds one line.
+  { name: 'a cell of Markdown', wrap: (text) => (text.includes('\n') ? text : `| a | ${text} | b |`) },
   { name: 'a paragraph of HTML', wrap: (text) => `<div>\n<p>\n${text}\n</p>\n</div>` },
   { name: 'emoji around', wrap: (text) => `🚀 ${text} 🎉` },
   { name: 'a long text before', wrap: (text) => `${CODE.repeat(2_000)}${text}\n` },

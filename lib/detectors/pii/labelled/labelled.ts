@@ -1,0 +1,65 @@
+import type { Finding } from '@/lib/core/finding';
+import type { Severity } from '@/lib/core/vocabulary';
+import type { Detector, Examples } from '../../detector';
+
+/** A value that only the words before it explain. */
+export interface Labelled {
+  readonly id: string;
+  readonly kind: Finding['kind'];
+  /** In the words of the user. */
+  readonly label: string;
+  readonly severity?: Severity;
+  /** Words of English and of the languages of the countries that use it, in lower case and ASCII. */
+  readonly words: readonly string[];
+  /** A pattern's source: bounded, without groups that capture. Case is ignored. */
+  readonly shape: string;
+  /** By default one digit is enough. */
+  readonly check?: (value: string) => boolean;
+  /** Who describes the value. */
+  readonly reference: string;
+  readonly positives: readonly string[];
+  readonly negatives: readonly string[];
+}
+
+/** From the label to the value: what ends the label's word, up to four more words, a sign, quotes. Neighbours share no characters. */
+const BETWEEN = String.raw`[\w.]{0,16}(?:['’]s)?(?:[ _-][\p{L}.()#/]{1,16}){0,4}["'\x60\])]{0,2}[ \t]{0,4}(?:[:=#>,]|-(?= ))?\s{0,4}["'\x60(#]{0,2}`;
+
+/** A short word is a whole word; a longer one may be the beginning of a compound. */
+const sourceOf = (word: string): string =>
+  word.replace(/[.*+?^$|()[\]]/g, '\\$&') + (word.length <= 4 ? '(?![A-Za-z])' : '');
+
+const HAS_DIGIT = (value: string): boolean => /\d/.test(value);
+
+const detectorOf = ({
+  id,
+  kind,
+  label,
+  severity = 'high',
+  words,
+  shape,
+  check,
+  reference,
+}: Labelled): Detector => ({
+  id,
+  kind,
+  entityType: id.toUpperCase().replace(/-/g, '_'),
+  label,
+  severity,
+  anchor: { keywords: words },
+  pattern: new RegExp(
+    `(?<![A-Za-z])(?:${words.map(sourceOf).join('|')})${BETWEEN}(?<![\\p{L}\\d])(?<value>${shape})(?![\\p{L}\\d_]|[.-]\\d)`,
+    'diuy',
+  ),
+  weigh: ({ value }) =>
+    (check ?? HAS_DIGIT)(value) && !/^(\w)\1+$/.test(value.replace(/\W/g, '')) ? 0.85 : 0,
+  reference,
+});
+
+export const labelledDetectors = (declared: readonly Labelled[]): Detector[] => declared.map(detectorOf);
+
+export const labelledExamples = (declared: readonly Labelled[]): Examples[] =>
+  declared.map(({ id, positives, negatives }) => ({
+    detector: id,
+    positives: () => positives,
+    negatives: () => negatives,
+  }));
