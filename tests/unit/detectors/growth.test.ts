@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { classify } from '@/lib/classify/classify';
-import { detect } from '@/lib/classify/detect';
+import { compileDetectors } from '@/lib/classify/scan';
 import { detectors } from '@/lib/detectors';
+import type { Detector } from '@/lib/detectors/detector';
 import { examples } from '@/lib/detectors/examples';
+import { documents } from '@/lib/detectors/pii/labelled/documents';
+import { healthAndMoney } from '@/lib/detectors/pii/labelled/health-and-money';
+import { labelledExamples } from '@/lib/detectors/pii/labelled/labelled';
+import { examplesOf } from '@/lib/detectors/secret/token-examples';
+import { vendors } from '@/lib/detectors/secret/vendors';
 
 /** What is repeated after, before and between anchors, to make patterns try again and again. */
 const FILLERS = ['a', '1', 'A1', ' ', '="', '\\"', '.', '--', 'a.', '1 ', '1.', '(', '/', 'é', '\n', 'a b '];
@@ -44,22 +50,39 @@ function growth(read: (text: string) => unknown, text: (length: number) => strin
   return least;
 }
 
+/** Reads a text with one detector alone, so that the others' work doesn't hide what it costs. */
+function readWith(detector: Detector): (text: string) => unknown {
+  const scan = compileDetectors([detector]);
+  return (text) => [...scan(text, text.length)];
+}
+
+/** Detectors that are declared by their format share one pattern's frame: a few texts try it for each. */
+const DECLARED = new Set(
+  [...examplesOf(vendors), ...labelledExamples([...documents, ...healthAndMoney])].map(
+    ({ detector }) => detector,
+  ),
+);
+const FEW = ['a', '1', ' ', '="', '-'];
+
 describe('the cost of reading grows with the length of a text, not faster', () => {
-  it.each(detectors)('$id', ({ id, anchor }) => {
+  it.each(detectors)('$id', (detector) => {
+    const { id, anchor } = detector;
+    const read = readWith(detector);
+    const fillers = DECLARED.has(id) ? FEW : FILLERS;
     const seeds = 'keywords' in anchor ? anchor.keywords.slice(0, 3) : ['1'];
     const positive = examples.find(({ detector }) => detector === id)?.positives()[0] ?? '';
     const units = [positive, positive.slice(0, -1), ...seeds];
     const texts: ((length: number) => string)[] = [
       ...units.map((unit) => (length: number) => grown(unit, length)),
       ...units.map((unit) => (length: number) => grown(`${unit} `, length)),
-      ...FILLERS.flatMap((filler) => [
+      ...fillers.flatMap((filler) => [
         (length: number) => `${seeds[0]}${grown(filler, length)}`,
         (length: number) => `${grown(filler, length)}${seeds[0]}`,
         (length: number) => grown(`${seeds[0]}${filler.repeat(40)}`, length),
         (length: number) => grown(`${filler.repeat(40)}${seeds[0]}`, length),
       ]),
     ];
-    for (const text of texts) expect(growth(detect, text)).toBeLessThan(ALLOWED);
+    for (const text of texts) expect(growth(read, text)).toBeLessThan(ALLOWED);
   });
 
   it.each(FILLERS)('classifying a text of %j', (filler) => {
