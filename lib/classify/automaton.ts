@@ -1,10 +1,10 @@
 /**
- * All keywords as one Aho-Corasick automaton over character codes, case folded (ASCII), in typed arrays.
- * One transition a character, whatever the number of keywords.
+ * All keywords as one Aho-Corasick automaton over UTF-16 code units, case folded, in typed arrays.
+ * One transition a code unit, whatever the number of keywords and whatever their script.
  */
 export interface Automaton {
-  /** Symbol of an ASCII code. 0: in no keyword, the automaton falls back to its root. 1 to 10: the digits. */
-  readonly symbolOf: Uint8Array;
+  /** Symbol of a code unit. 0: in no keyword, the automaton falls back to its root. 1 to 10: the digits. */
+  readonly symbolOf: Uint16Array;
   /** `next[state + symbol]`; a state is the offset of its row. */
   readonly next: Uint32Array;
   readonly width: number;
@@ -12,31 +12,45 @@ export interface Automaton {
   readonly outputs: readonly (readonly number[] | undefined)[];
 }
 
-const fold = (text: string): string => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+const CODE_UNITS = 0x10000;
 
-/** @throws RangeError when a keyword is empty or not ASCII: it would never match. */
+/** One code unit's lower case; itself where that would take more than one (`İ`). Greek has two small sigmas: one will do. */
+function foldUnit(unit: string): string {
+  const lower = unit.toLowerCase();
+  return lower.length !== 1 ? unit : lower === 'ς' ? 'σ' : lower;
+}
+
+const fold = (text: string): string => text.split('').map(foldUnit).join('');
+
+/** Every code unit that folds to this one. */
+function variants(unit: string): string[] {
+  const others = [unit, unit.toUpperCase(), unit === 'σ' ? 'ς' : unit];
+  return others.filter((other) => other.length === 1 && foldUnit(other) === unit);
+}
+
+/**
+ * Symbols are handed out to ASCII first, so that text in it touches the head of each row only.
+ * @throws RangeError when a keyword is empty: it would match everywhere.
+ */
 export function compileKeywords(keywords: readonly string[]): Automaton {
-  const symbolOf = new Uint8Array(128);
+  const symbolOf = new Uint16Array(CODE_UNITS);
   let symbols = 11;
   for (let digit = 0; digit < 10; digit++) symbolOf[48 + digit] = digit + 1;
   const folded = keywords.map(fold);
-  for (const keyword of folded) {
-    if (!/^[\x01-\x7f]+$/.test(keyword))
-      throw new RangeError(`keyword ${JSON.stringify(keyword)} is not ASCII`);
-    for (const letter of keyword) {
-      const code = letter.charCodeAt(0);
-      if (symbolOf[code] === 0) symbolOf[code] = symbols++;
-    }
+  if (folded.includes('')) throw new RangeError('a keyword is empty');
+  const units = [...new Set(folded.join('').split(''))].sort();
+  for (const unit of units) {
+    const symbol = symbolOf[unit.charCodeAt(0)] || symbols++;
+    for (const variant of variants(unit)) symbolOf[variant.charCodeAt(0)] = symbol;
   }
-  for (let code = 65; code <= 90; code++) symbolOf[code] = symbolOf[code + 32] ?? 0;
 
   const width = symbols;
   const trie: Int32Array[] = [new Int32Array(width).fill(-1)];
   const ends: number[][] = [[]];
   folded.forEach((keyword, index) => {
     let node = 0;
-    for (const letter of keyword) {
-      const symbol = symbolOf[letter.charCodeAt(0)] ?? 0;
+    for (let i = 0; i < keyword.length; i++) {
+      const symbol = symbolOf[keyword.charCodeAt(i)] ?? 0;
       const row = trie[node] as Int32Array;
       let child = row[symbol] ?? -1;
       if (child < 0) {

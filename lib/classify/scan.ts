@@ -123,8 +123,7 @@ export function compileDetectors(detectors: readonly Detector[]): Scan {
     for (let position = 0; position < text.length; ) {
       const stop = Math.min(text.length, position + step);
       for (; position < stop; position++) {
-        const code = text.charCodeAt(position);
-        const symbol = code < 128 ? (symbolOf[code] as number) : 0;
+        const symbol = symbolOf[text.charCodeAt(position)] as number;
         if (symbol === 0) {
           state = 0;
           continue;
