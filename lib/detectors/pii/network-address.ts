@@ -1,4 +1,3 @@
-import { charSet } from '@/lib/core/char-set';
 import type { Detector, Examples } from '../detector';
 import { isReserved } from '../reserved';
 
@@ -26,6 +25,9 @@ export const ipAddress: Detector = {
   reference: 'https://www.rfc-editor.org/rfc/rfc6890',
 };
 
+/** How addresses begin that were given to somebody. Source: IANA, IPv6 global unicast address assignments. */
+const ALLOCATED = ['2001:', '2003:', '240', '260', '261', '262', '263', '280', '2a0', '2a1', '2c0f:'];
+
 /** Written out or shortened; documentation (RFC 3849), loopback and link-local addresses are nobody's. */
 export const ipv6Address: Detector = {
   id: 'ipv6-address',
@@ -33,7 +35,7 @@ export const ipv6Address: Detector = {
   entityType: 'IP',
   label: 'IP address',
   severity: 'low',
-  anchor: { keywords: [':'], back: { over: charSet('0-9A-Fa-f'), max: 4 } },
+  anchor: { keywords: ALLOCATED },
   pattern: /(?<![\w:.])(?:[0-9A-Fa-f]{1,4}:){2,7}(?::?[0-9A-Fa-f]{1,4}){1,6}(?![\w:]|\.\d)/dy,
   weigh: ({ value }) => {
     const groups = value.split(':');
@@ -51,10 +53,24 @@ export const macAddress: Detector = {
   entityType: 'MAC_ADDRESS',
   label: 'Hardware address',
   severity: 'low',
-  anchor: { keywords: [':', '-'], back: { over: charSet('0-9A-Fa-f'), max: 2 } },
+  // Two hexadecimal digits and a colon stand everywhere in code; without a word a time is as likely.
+  anchor: {
+    keywords: [
+      'mac',
+      'ether',
+      'hwaddr',
+      'lladdr',
+      'bssid',
+      'interface',
+      'device',
+      'client',
+      'station',
+      'dhcp',
+    ],
+  },
   pattern:
-    /(?<![\w:.-])[0-9A-Fa-f]{2}(?<sign>[:-])[0-9A-Fa-f]{2}(?:\k<sign>[0-9A-Fa-f]{2}){4}(?![\w:]|-\w)/dy,
-  weigh: ({ value }) => (/^(..)[:-](?:\1[:-]?)+$/.test(value) || !/\d/.test(value + '0') ? 0 : 0.75),
+    /(?:mac|ether|hwaddr|lladdr|bssid|interface|device|client|station|dhcp)[\w.]{0,16}(?:[ _-][\w.()]{1,16}){0,3}["'\])]{0,2}\s{0,3}[:=]?\s{0,3}["'(]?(?<value>[0-9a-f]{2}(?:(?<sign>[:-])[0-9a-f]{2}(?:\k<sign>[0-9a-f]{2}){4}|[0-9a-f]{2}(?:\.[0-9a-f]{4}){2}))(?![\w:]|-\w)/diy,
+  weigh: ({ value }) => (/^(..)[:-](?:\1[:-]?)+$/.test(value) ? 0 : 0.75),
   reference: 'https://standards.ieee.org/products-programs/regauth/mac/',
 };
 
@@ -87,7 +103,11 @@ export const examples: readonly Examples[] = [
   },
   {
     detector: 'mac-address',
-    positives: () => ['MAC: 00:1A:2B:3C:4D:5E', 'Interface: a4-83-e7-2b-10-9f'],
+    positives: () => [
+      'MAC: 00:1A:2B:3C:4D:5E',
+      'Interface: a4-83-e7-2b-10-9f',
+      'my MAC address is 0012.3456.789a',
+    ],
     negatives: () => ['00:00:00:00:00:00', 'ff:ff:ff:ff:ff:ff', '12:34:56', '2026-03-01-10-22'],
   },
 ];

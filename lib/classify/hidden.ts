@@ -1,0 +1,35 @@
+import type { Finding } from '@/lib/core/finding';
+import { overlapping } from '@/lib/core/sorted-spans';
+import { decodedBase64 } from '@/lib/normalise/decode-base64';
+import { findMarks } from '@/lib/normalise/marks';
+import { unescaped } from '@/lib/normalise/unescape';
+import type { View } from '@/lib/normalise/view';
+
+/** Finds everything in a text that is read as it stands. */
+type Reader = (text: string) => readonly Finding[];
+
+/** How often base64 is taken off: what is encoded twice is decoded twice. */
+const DEPTH = 2;
+
+/** What a text holds in another spelling: decoded, and found there. Spans are those of the original. */
+export function hiddenFindings(
+  text: string,
+  read: Reader,
+  known: readonly Finding[],
+  depth = DEPTH,
+): Finding[] {
+  const { places, runs } = findMarks(text);
+  const spelled = unescaped(text, places);
+  const views: View[] = spelled === null ? [] : [spelled];
+  for (const run of runs) {
+    const view = decodedBase64(text, run);
+    if (view !== null) views.push(view);
+  }
+  return views.flatMap((view) => {
+    const found = read(view.text);
+    const nested = depth > 1 && view !== spelled ? hiddenFindings(view.text, read, found, depth - 1) : [];
+    return [...found, ...nested]
+      .map((finding) => ({ ...finding, ...view.origin(finding) }))
+      .filter((finding) => overlapping(known, finding).every(({ kind }) => kind !== finding.kind));
+  });
+}
