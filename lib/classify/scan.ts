@@ -34,41 +34,58 @@ interface Progress {
   readonly until: Int32Array;
 }
 
+/** A hit as a finding, when its detector believes it. */
+function judge({ weigh, kind, entityType, severity, id }: Detector, hit: Hit): Finding | null {
+  const confidence = weigh(hit);
+  if (confidence < SURE_ENOUGH || hit.value === '') return null;
+  return { start: hit.start, end: hit.end, kind, entityType, severity, confidence, detectorId: id };
+}
+
+/** The members of a list, each as a hit of its own. */
+function* members(each: RegExp, whole: Hit): Generator<Hit> {
+  for (const found of whole.value.matchAll(each)) {
+    const [from, to] = found.indices?.groups?.['value'] ?? [0, 0];
+    const [start, end] = [whole.start + from, whole.start + to];
+    yield { ...whole, start, end, value: whole.text.slice(start, end), groups: found.groups ?? {} };
+  }
+}
+
+/** What a detector finds at one of its anchors, usually nothing. */
 function match(
   detector: Detector,
   index: number,
   { tried, until }: Progress,
   text: string,
   anchor: number,
-): Finding | null {
-  const { pattern, anchor: how } = detector;
+  found: Finding[],
+): void {
+  const { pattern, anchor: how, keep, each } = detector;
   const last = until[index] as number;
-  if (anchor < last) return null;
+  if (anchor < last) return;
   let from = anchor;
   if (how.back !== undefined) {
     const floor = Math.max(0, anchor - how.back.max, last);
     while (from > floor && how.back.over(text.charCodeAt(from - 1))) from--;
   }
-  if (from === tried[index]) return null;
+  if (from === tried[index]) return;
   tried[index] = from;
   pattern.lastIndex = from;
-  const found = pattern.exec(text);
-  if (found === null) return null;
+  const result = pattern.exec(text);
+  if (result === null) return;
 
-  const spans = found.indices?.groups;
-  const [start, matchedEnd] = spans?.['value'] ??
-    spans?.['quoted'] ??
-    spans?.['line'] ??
-    spans?.['bare'] ?? [from, from + found[0].length];
+  const spans = result.indices?.groups;
+  const groups = result.groups ?? {};
+  const to = from + result[0].length;
+  const [start, matchedEnd] = spans?.['value'] ?? spans?.['quoted'] ?? spans?.['bare'] ?? [from, to];
   const matched = text.slice(start, matchedEnd);
-  const value = detector.keep === undefined ? matched : matched.slice(0, detector.keep(matched));
-  const end = start + value.length;
-  const hit: Hit = { text, start, end, value, from, to: from + found[0].length, groups: found.groups ?? {} };
-  const confidence = detector.weigh(hit);
-  if (confidence < SURE_ENOUGH || value === '') return null;
-  until[index] = end;
-  const { kind, entityType, severity, id } = detector;
-  return { start, end, kind, entityType, severity, confidence, detectorId: id };
+  const value = keep === undefined ? matched : matched.slice(0, keep(matched, groups));
+  const hit: Hit = { text, start, end: start + value.length, value, from, to, groups };
+  for (const one of each === undefined ? [hit] : members(each, hit)) {
+    const finding = judge(detector, one);
+    if (finding === null) continue;
+    found.push(finding);
+    until[index] = finding.end;
+  }
 }
 
 /** Reads a text in steps. Each `next()` reads on and tells how far it came; the last one returns the findings. */
@@ -103,8 +120,7 @@ export function compileDetectors(detectors: readonly Detector[]): Scan {
     };
     const findings: Finding[] = [];
     const attempt = (index: number, at: number): void => {
-      const finding = match(detectors[index] as Detector, index, progress, text, at);
-      if (finding !== null) findings.push(finding);
+      match(detectors[index] as Detector, index, progress, text, at, findings);
     };
 
     const atNumber = (at: number): void => {

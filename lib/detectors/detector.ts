@@ -46,7 +46,12 @@ export interface Detector {
    */
   readonly pattern: RegExp;
   /** How much of the matched value belongs to it, in code units. All of it when absent. */
-  readonly keep?: (value: string) => number;
+  readonly keep?: (value: string, groups: Hit['groups']) => number;
+  /**
+   * The value is a list, such as a manifest's data or a request's cookies: each match of this (flags `dg`) is judged and found
+   * by itself. Its group `value` is the finding, its other groups are the hit's.
+   */
+  readonly each?: RegExp;
   /** How sure a match is, 0 to 1; 0 rejects it. */
   readonly weigh: (hit: Hit) => number;
   /** The vendor's or the standard's own description of the format. */

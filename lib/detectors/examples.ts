@@ -17,12 +17,17 @@ import * as phone from './pii/phone';
 import * as assignment from './secret/assignment';
 import * as authorization from './secret/authorization';
 import * as aws from './secret/aws';
+import * as commandPassword from './secret/command-password';
+import * as connection from './secret/connection';
 import * as discord from './secret/discord';
-import * as encoded from './secret/encoded';
 import * as github from './secret/github';
 import * as jwt from './secret/jwt';
+import * as keyFile from './secret/key-file';
+import * as kubernetesSecret from './secret/kubernetes-secret';
+import * as passwordFile from './secret/password-file';
 import * as privateKey from './secret/private-key';
 import * as slack from './secret/slack';
+import * as statedPassword from './secret/stated-password';
 import * as stripe from './secret/stripe';
 import { examplesOf } from './secret/token-examples';
 import * as urlPassword from './secret/url-password';
@@ -33,14 +38,19 @@ export const examples: readonly Examples[] = [
   aws,
   github,
   discord,
-  encoded,
+  connection,
+  kubernetesSecret,
   stripe,
   slack,
   privateKey,
+  keyFile,
   jwt,
   urlPassword,
   authorization,
+  commandPassword,
+  passwordFile,
   assignment,
+  statedPassword,
   email,
   phone,
   iban,

@@ -14,18 +14,23 @@ import { ipAddress, ipv6Address, macAddress } from './pii/network-address';
 import { nationalNumber } from './pii/numbers/national-number';
 import { person } from './pii/person';
 import { phone } from './pii/phone';
-import { assignment, statedPassword } from './secret/assignment';
-import { authorizationHeader, curlUser } from './secret/authorization';
+import { assignment } from './secret/assignment';
+import { archivedCookie, authorizationHeader, sessionCookie } from './secret/authorization';
 import { awsAccessKey, awsSecretKey, awsSecretKeyBesideId } from './secret/aws';
+import { commandPassword, curlUser } from './secret/command-password';
+import { connectionString, dockerAuth } from './secret/connection';
 import { discordBotToken } from './secret/discord';
-import { connectionString, dockerAuth, secretManifest, secretManifestAbove } from './secret/encoded';
 import { githubFineGrainedToken, githubToken } from './secret/github';
 import { jwt } from './secret/jwt';
-import { privateKey } from './secret/private-key';
+import { ageKey, encodedPrivateKey, jsonWebKey, puttyKey } from './secret/key-file';
+import { secretManifest, secretManifestAbove } from './secret/kubernetes-secret';
+import { netrc, passwordHash, pgpass } from './secret/password-file';
+import { privateKey, privateKeyTail } from './secret/private-key';
 import { slackToken, slackWebhook } from './secret/slack';
+import { statedPassword } from './secret/stated-password';
 import { stripeKey, stripeWebhookSecret } from './secret/stripe';
 import { detectorsOf } from './secret/token';
-import { urlPassword } from './secret/url-password';
+import { dataSourcePassword, urlPassword } from './secret/url-password';
 import { vendors } from './secret/vendors';
 
 /** Every detector. Order means nothing: overlaps are resolved by confidence and extent. */
@@ -45,10 +50,22 @@ export const detectors: readonly Detector[] = [
   dockerAuth,
   connectionString,
   privateKey,
+  privateKeyTail,
+  puttyKey,
+  jsonWebKey,
+  encodedPrivateKey,
+  ageKey,
   jwt,
   urlPassword,
+  dataSourcePassword,
   authorizationHeader,
+  sessionCookie,
+  archivedCookie,
   curlUser,
+  commandPassword,
+  netrc,
+  pgpass,
+  passwordHash,
   ...detectorsOf(vendors),
   assignment,
   statedPassword,
