@@ -1,5 +1,6 @@
 import type { Finding } from '@/lib/core/finding';
 import type { Detector, Hit } from '@/lib/detectors/detector';
+import { START } from '@/lib/detectors/secret/token';
 import { compileKeywords } from './automaton';
 import { resolveOverlaps } from './resolve-overlaps';
 
@@ -66,6 +67,7 @@ function match(
   if (how.back !== undefined) {
     const floor = Math.max(0, anchor - how.back.max, last);
     while (from > floor && how.back.over(text.charCodeAt(from - 1))) from--;
+    if (anchor - from < (how.back.min ?? 0)) return;
   }
   if (from === tried[index]) return;
   tried[index] = from;
@@ -91,27 +93,94 @@ function match(
 /** Reads a text in steps. Each `next()` reads on and tells how far it came; the last one returns the findings. */
 export type Scan = (text: string, step: number) => Generator<number, Finding[]>;
 
+/** Where a value's own pattern forbids to begin: how tokens' patterns open (lib/detectors/secret/token.ts). */
+const opensAtEdge = ({ pattern }: Detector): boolean => pattern.source.startsWith(START);
+
+const isWord = (code: number): boolean =>
+  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+const BACKSLASH = 92;
+const PERCENT = 37;
+const SMALL_M = 109;
+
+/** Whether a token can't begin here, as START says, at the price of a comparison or two. In doubt the pattern decides. */
+function insideWord(text: string, at: number): boolean {
+  if (at === 0) return false;
+  const before = text.charCodeAt(at - 1);
+  return (
+    isWord(before) &&
+    before !== SMALL_M &&
+    text.charCodeAt(at - 2) !== BACKSLASH &&
+    text.charCodeAt(at - 3) !== PERCENT
+  );
+}
+
+/** What the engine knows of a keyword, by its index. */
+interface Keywords {
+  readonly texts: readonly string[];
+  readonly lengths: Uint16Array;
+  /** Index of its detector. */
+  readonly owners: Uint16Array;
+  /** The code unit that it begins with in exactly this case; 0 where case doesn't matter. */
+  readonly firsts: Uint16Array;
+  /** 1: not inside of a word. */
+  readonly edges: Uint8Array;
+}
+
+function keywordsOf(detectors: readonly Detector[]): Keywords {
+  const all = detectors.flatMap((detector, index) =>
+    'keywords' in detector.anchor
+      ? detector.anchor.keywords.map((text) => ({ text, detector, index, anchor: detector.anchor }))
+      : [],
+  );
+  // A keyword that opens the value is where the pattern begins: without the flag `i` its case is the pattern's.
+  const isExact = ({ detector, anchor }: (typeof all)[number]): boolean =>
+    'opens' in anchor && anchor.opens === true && anchor.back === undefined && !detector.pattern.ignoreCase;
+  return {
+    texts: all.map(({ text }) => text),
+    lengths: Uint16Array.from(all, ({ text }) => text.length),
+    owners: Uint16Array.from(all, ({ index }) => index),
+    firsts: Uint16Array.from(all, (one) => (isExact(one) ? one.text.charCodeAt(0) : 0)),
+    edges: Uint8Array.from(all, ({ detector, anchor }) =>
+      Number(opensAtEdge(detector) && anchor.back === undefined),
+    ),
+  };
+}
+
 /**
  * Builds the one engine that runs detectors. The text is read once; a detector's pattern is paid for at its anchors only.
  * Steps share the automaton's state, so that they find what one pass would.
  */
 export function compileDetectors(detectors: readonly Detector[]): Scan {
-  const keywords: string[] = [];
-  /** Index of the detector that a keyword belongs to, by the keyword's own. */
-  const owners: number[] = [];
-  const numeric: { readonly index: number; readonly min: number }[] = [];
-  detectors.forEach(({ anchor }, index) => {
-    if ('digits' in anchor) numeric.push({ index, min: anchor.digits });
-    else {
-      for (const keyword of anchor.keywords) {
-        keywords.push(keyword);
-        owners.push(index);
-      }
-    }
-  });
-  const { symbolOf, next, width, outputs } = compileKeywords(keywords);
-  const lengths = keywords.map(({ length }) => length);
+  const { texts, lengths, owners, firsts, edges } = keywordsOf(detectors);
+  const numeric = detectors.flatMap(({ anchor }, index) =>
+    'digits' in anchor ? [{ index, min: anchor.digits }] : [],
+  );
   const fewest = Math.min(...numeric.map(({ min }) => min));
+  const { symbolOf, next, width, shift, beyond, firstOutput, outputs } = compileKeywords(texts);
+  const endsFrom = firstOutput < 0 ? Infinity : firstOutput;
+
+  /** The one loop over the characters: a plain function, because the compiler keeps its variables in registers. */
+  function advance(
+    text: string,
+    from: number,
+    stop: number,
+    before: number,
+    atNumber: (at: number) => void,
+    atKeywords: (ending: Int32Array, end: number) => void,
+  ): number {
+    let state = before;
+    for (let position = from; position < stop; position++) {
+      const symbol = symbolOf[text.charCodeAt(position)] as number;
+      if (symbol === 0) {
+        state = 0;
+        continue;
+      }
+      if (symbol <= 10 && (position === 0 || !isDigit(text.charCodeAt(position - 1)))) atNumber(position);
+      state = symbol < width ? (next[(state << shift) | symbol] as number) : beyond(state, symbol);
+      if (state >= endsFrom) atKeywords(outputs[state - endsFrom] as Int32Array, position + 1);
+    }
+    return state;
+  }
 
   return function* scan(text, step) {
     const progress: Progress = {
@@ -128,29 +197,22 @@ export function compileDetectors(detectors: readonly Detector[]): Scan {
       if (digits < fewest) return;
       for (const { index, min } of numeric) if (digits >= min) attempt(index, at);
     };
-    const atKeywords = (row: number, end: number): void => {
-      for (const keyword of outputs[row] ?? []) {
-        attempt(owners[keyword] as number, end - (lengths[keyword] as number));
+    const atKeywords = (ending: Int32Array, end: number): void => {
+      for (let i = 0; i < ending.length; i++) {
+        const keyword = ending[i] as number;
+        const at = end - (lengths[keyword] as number);
+        const first = firsts[keyword] as number;
+        if (first !== 0 && text.charCodeAt(at) !== first) continue;
+        if (edges[keyword] === 1 && insideWord(text, at)) continue;
+        attempt(owners[keyword] as number, at);
       }
     };
 
     let state = 0;
-    let lastDigit = -2;
     for (let position = 0; position < text.length; ) {
       const stop = Math.min(text.length, position + step);
-      for (; position < stop; position++) {
-        const symbol = symbolOf[text.charCodeAt(position)] as number;
-        if (symbol === 0) {
-          state = 0;
-          continue;
-        }
-        if (symbol <= 10) {
-          if (lastDigit !== position - 1) atNumber(position);
-          lastDigit = position;
-        }
-        state = next[state + symbol] as number;
-        if (state !== 0 && outputs[state / width] !== undefined) atKeywords(state / width, position + 1);
-      }
+      state = advance(text, position, stop, state, atNumber, atKeywords);
+      position = stop;
       yield position;
     }
     return resolveOverlaps(findings);

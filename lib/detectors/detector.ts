@@ -2,6 +2,13 @@ import type { CharSet } from '@/lib/core/char-set';
 import type { Finding, Rotation } from '@/lib/core/finding';
 import type { Severity } from '@/lib/core/vocabulary';
 
+/** How far before its anchor a pattern begins: back over these characters, at most `max` of them, and not with fewer than `min`. */
+interface Back {
+  readonly over: CharSet;
+  readonly max: number;
+  readonly min?: number;
+}
+
 /** Where a detector's pattern is tried at all. Everything else costs it nothing. */
 export type Anchor =
   | {
@@ -9,13 +16,12 @@ export type Anchor =
       readonly keywords: readonly string[];
       /** The keywords are how a value itself begins: even a piece of one is worth hiding. */
       readonly opens?: boolean;
-      /** The pattern starts this far before the keyword: back over these characters, at most `max` of them. */
-      readonly back?: { readonly over: CharSet; readonly max: number };
+      readonly back?: Back;
     }
   | {
       /** At every group of digits that opens a number of at least so many, separators not counted. */
       readonly digits: number;
-      readonly back?: { readonly over: CharSet; readonly max: number };
+      readonly back?: Back;
     };
 
 /** A pattern's match, before it is believed. */
