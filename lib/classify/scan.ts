@@ -1,5 +1,6 @@
+import type { CharSet } from '@/lib/core/char-set';
 import type { Finding } from '@/lib/core/finding';
-import type { Detector, Hit } from '@/lib/detectors/detector';
+import type { Anchor, Detector, Hit } from '@/lib/detectors/detector';
 import { START } from '@/lib/detectors/secret/token';
 import { compileKeywords } from './automaton';
 import { resolveOverlaps } from './resolve-overlaps';
@@ -114,6 +115,21 @@ function insideWord(text: string, at: number): boolean {
   );
 }
 
+const isLetter = (code: number): boolean => isWord(code) && !isDigit(code);
+
+/** How far behind a keyword what it needs may begin. Code units. */
+const REACH = 160;
+
+/** Whether a run of at least so many of these characters begins near: a look at each, where a pattern would have to be compiled. */
+function holdsRun(text: string, from: number, { over, run }: { over: CharSet; run: number }): boolean {
+  const stop = Math.min(text.length, from + REACH + run);
+  for (let at = from, length = 0; at < stop; at++) {
+    length = over(text.charCodeAt(at)) ? length + 1 : 0;
+    if (length >= run) return true;
+  }
+  return false;
+}
+
 /** What the engine knows of a keyword, by its index. */
 interface Keywords {
   readonly texts: readonly string[];
@@ -125,6 +141,13 @@ interface Keywords {
   /** 1: not inside of a word. */
   readonly edges: Uint8Array;
 }
+
+type KeywordAnchor = Extract<Anchor, { readonly keywords: readonly string[] }>;
+
+/** Whether a keyword is the end of a word, or the middle of one; a short one, also its beginning. */
+const isPart = (text: string, start: number, end: number, whole: number): boolean =>
+  whole > 0 &&
+  (isLetter(text.charCodeAt(start - 1)) || (end - start <= whole && isLetter(text.charCodeAt(end))));
 
 function keywordsOf(detectors: readonly Detector[]): Keywords {
   const all = detectors.flatMap((detector, index) =>
@@ -157,6 +180,7 @@ export function compileDetectors(detectors: readonly Detector[]): Scan {
   );
   const fewest = Math.min(...numeric.map(({ min }) => min));
   const { symbolOf, next, width, shift, beyond, firstOutput, outputs } = compileKeywords(texts);
+  const anchors = detectors.map(({ anchor }) => anchor);
   const endsFrom = firstOutput < 0 ? Infinity : firstOutput;
 
   /** The one loop over the characters: a plain function, because the compiler keeps its variables in registers. */
@@ -204,7 +228,11 @@ export function compileDetectors(detectors: readonly Detector[]): Scan {
         const first = firsts[keyword] as number;
         if (first !== 0 && text.charCodeAt(at) !== first) continue;
         if (edges[keyword] === 1 && insideWord(text, at)) continue;
-        attempt(owners[keyword] as number, at);
+        const owner = owners[keyword] as number;
+        const { behind, needs } = anchors[owner] as KeywordAnchor;
+        if (needs !== undefined && !holdsRun(text, end, needs)) continue;
+        if (behind === undefined) attempt(owner, at);
+        else if (!isPart(text, at, end, behind.whole)) attempt(owner, end);
       }
     };
 

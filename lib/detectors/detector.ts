@@ -17,6 +17,10 @@ export type Anchor =
       /** The keywords are how a value itself begins: even a piece of one is worth hiding. */
       readonly opens?: boolean;
       readonly back?: Back;
+      /** The pattern begins where the keyword ends. Above 0: a keyword of at most so many characters must be a whole word, a longer one its beginning. */
+      readonly behind?: { readonly whole: number };
+      /** What must stand near behind the keyword for the pattern to be worth its try: a run of at least so many of these characters. */
+      readonly needs?: { readonly over: CharSet; readonly run: number };
     }
   | {
       /** At every group of digits that opens a number of at least so many, separators not counted. */
@@ -47,7 +51,7 @@ export interface Detector {
   readonly severity: Severity;
   readonly anchor: Anchor;
   /**
-   * Sticky, with indices (flags `dy`). The finding is the group `value` (or `quoted`, `line` or `bare`), without one the whole match.
+   * Sticky, with indices (flags `dy`). The finding is the group `value` (or `quoted` or `bare`), without one the whole match.
    * Every quantifier is bounded and neighbours don't share characters, so that a try costs a constant.
    */
   readonly pattern: RegExp;

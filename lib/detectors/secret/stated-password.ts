@@ -25,22 +25,19 @@ const LANGUAGES: readonly { readonly names: string; readonly verbs: string }[] =
   { names: 'पासवर्ड', verbs: 'है|हैं' },
 ];
 
-/** Without blanks between the words. */
-const JOINED = String.raw`(?:密码|密碼|口令)(?:现在|目前)?(?:是|为|為)|パスワード(?:は|が|を)|(?:비밀번호|암호)(?:는|은|가|를)`;
+/** Of Chinese, Japanese and Korean: nothing stands between the words. */
+const JOINED_NAMES = '密码|密碼|口令|パスワード|暗証番号|비밀번호|암호'.split('|');
+const JOINED_VERBS = '(?:现在|目前)?(?:是|为|為|は|が|を|는|은|가|를)';
 
 /** "for the staging database", "del servidor": a few words between the name and the verb. */
-const ASIDE = String.raw`(?:[ \t][\p{L}\d/'’-]{1,16}){0,5}?`;
-const SPOKEN = LANGUAGES.map(({ names, verbs }) => `(?:${names})${ASIDE}[ \\t](?:${verbs})(?![\\p{L}])`).join(
-  '|',
-);
+const ASIDE = String.raw`(?:[ \t][^\s.,;:!?"'()[\]{}=<>]{1,16}){0,5}?`;
+const VERBS = LANGUAGES.map(({ verbs }) => verbs).join('|');
+const NOW = String.raw`(?:[ \t](?:now|still|jetzt|noch|ahora|maintenant|agora|теперь))?[:：]?[ \t]?`;
 
 const QUOTES = `"'\`“”„«»「」『』‘’`;
 const VALUE = String.raw`(?:[${QUOTES}](?<quoted>[^\r\n${QUOTES}]{6,80})[${QUOTES}]|(?<bare>[^\s,;${QUOTES}，。、；]{6,64}))`;
 
-const keywords = [
-  ...LANGUAGES.flatMap(({ names }) => names.split('|').map((name) => `${name} `)),
-  ...'密码|密碼|口令|パスワード|비밀번호|암호'.split('|'),
-];
+const keywords = [...new Set(LANGUAGES.flatMap(({ names }) => names.split('|'))), ...JOINED_NAMES];
 
 /** The end of its sentence is none of a password. */
 const ownLength = (value: string): number => value.replace(/[.?:)\]。…]+$/, '').length;
@@ -60,11 +57,8 @@ export const statedPassword: Detector = {
   entityType: 'PASSWORD',
   label: 'Password in a sentence',
   severity: 'high',
-  anchor: { keywords: [...new Set(keywords)] },
-  pattern: new RegExp(
-    String.raw`(?:${JOINED}|${SPOKEN})(?:[ \t](?:now|still|jetzt|noch|ahora|maintenant|agora|теперь))?[:：]?[ \t]?${VALUE}`,
-    'diyu',
-  ),
+  anchor: { keywords, behind: { whole: 0 } },
+  pattern: new RegExp(`(?:${ASIDE}[ \\t](?:${VERBS})(?=[\\s:：])|${JOINED_VERBS})${NOW}${VALUE}`, 'dy'),
   keep: ownLength,
   weigh,
   reference: 'https://cwe.mitre.org/data/definitions/522.html',

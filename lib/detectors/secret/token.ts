@@ -71,13 +71,22 @@ const CERTAIN = 0.97;
 const PROVED = 0.98;
 
 /** Between a vendor's name and its value: the rest of the name, a sign, quotes. Neighbours share no characters. */
-const BETWEEN = String.raw`[\w.-]{0,40}(?:[ \t][\w.-]{1,20}){0,3}\\?["'\x60\])]{0,3}[ \t]{0,16}(?:[:=?]{1,4}>?|[,>|(]|<-|is\b|was\b)?\s{0,16}[\[({]?\\?["'\x60]{0,3}(?:(?:Bearer|Basic|Token) )?`;
+const BETWEEN = String.raw`[\w.-]{0,40}(?:[ \t][\w.-]{1,20}){0,3}\\?["'\x60\])]{0,3}[ \t]{0,16}(?:[:=?]{1,4}>?|[,>|(]|<-|is\b|was\b)?\s{0,16}[\[({]?\\?["'\x60]{0,3}(?:(?:[Bb]earer|[Bb]asic|[Tt]oken) )?`;
 
 export const idOf = (label: string): string => label.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
+const IN_TOKENS = charSet(`${SETS.any}:|`);
+
+/** How many characters a token has at least. */
+const lengthOf = (format: Format): number =>
+  piecesOf(format).reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : piece.min), 0);
+
 /** Where a token's pattern is tried: at its vendor's name, at what stands inside of it, or at how it opens. */
 function anchorOf({ formats, names, inner }: Token): Detector['anchor'] {
-  if (names) return { keywords: names };
+  if (names) {
+    const shortest = Math.min(...formats.map(lengthOf));
+    return { keywords: names, behind: { whole: 0 }, needs: { over: IN_TOKENS, run: shortest } };
+  }
   if (!inner) return { keywords: [...new Set(formats.map(openingOf))], opens: true };
   const before = formats.map((format) => {
     const pieces = piecesOf(format);
@@ -111,7 +120,7 @@ function detectorOf(token: Token, { provider, revoke, reference, steps = STEPS }
     severity,
     anchor: anchorOf(token),
     pattern: told
-      ? new RegExp(`(?:${names.map(literal).join('|')})${BETWEEN}(?<![A-Za-z0-9])(?<value>${values})`, 'diy')
+      ? new RegExp(`${BETWEEN}(?<![A-Za-z0-9])(?<value>${values})`, 'dy')
       : tokenPattern(`(?<value>${values})`),
     weigh: ({ value }: Hit) => (isDrawn(value) && holds?.(value) !== false ? confidence : 0),
     reference,
