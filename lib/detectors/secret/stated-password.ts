@@ -46,7 +46,7 @@ const ownLength = (value: string): number => value.replace(/[.?:)\]。…]+$/, '
 function weigh({ value, groups }: Hit): number {
   const quoted = groups['quoted'] !== undefined;
   if (!quoted && !/\d|[!#$%^&*+=@].*\p{L}|\p{L}.*[!#$%^&*+=@]/u.test(value)) return 0;
-  if (/^\p{L}+[!?]+$|^\d[\d.,:/-]*$|^\p{Lu}?\p{Ll}+-\p{L}+$/u.test(value)) return 0;
+  if (/^\p{L}+[!?]+$|^\d[\d.,:/-]*$|^\p{Lu}?\p{Ll}+\d{0,3}(?:-\p{L}+\d{0,3})+$/u.test(value)) return 0;
   return weighAssigned({ name: 'password', value, quoted, alone: true }) > 0 ? 0.8 : 0;
 }
 

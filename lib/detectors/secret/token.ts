@@ -87,7 +87,7 @@ function anchorOf({ formats, names, inner }: Token): Detector['anchor'] {
     const shortest = Math.min(...formats.map(lengthOf));
     return { keywords: names, behind: { whole: 0 }, needs: { over: IN_TOKENS, run: shortest } };
   }
-  if (!inner) return { keywords: [...new Set(formats.map(openingOf))], opens: true };
+  if (!inner) return { keywords: [...new Set(formats.map(openingOf))], opens: true, token: true };
   const before = formats.map((format) => {
     const pieces = piecesOf(format);
     const at = pieces.findIndex(
@@ -108,10 +108,10 @@ function anchorOf({ formats, names, inner }: Token): Detector['anchor'] {
 function detectorOf(token: Token, { provider, revoke, reference, steps = STEPS }: Vendor): Detector {
   const { label, formats, names, severity = 'critical', holds } = token;
   const id = idOf(label);
-  const values = formats.map(sourceOf).join('|');
   const told = names !== undefined;
   const opens = formats.every((format) => openingOf(format) !== '');
   const confidence = told ? (opens ? PROVED : LIKELY) : CERTAIN;
+  let pattern: RegExp | undefined;
   return {
     id,
     kind: `secret.${id}`,
@@ -119,9 +119,12 @@ function detectorOf(token: Token, { provider, revoke, reference, steps = STEPS }
     label,
     severity,
     anchor: anchorOf(token),
-    pattern: told
-      ? new RegExp(`${BETWEEN}(?<![A-Za-z0-9])(?<value>${values})`, 'dy')
-      : tokenPattern(`(?<value>${values})`),
+    // Most are never tried, and hundreds of patterns are a good part of the engine's start.
+    get pattern() {
+      const values = () => `(?<value>${formats.map(sourceOf).join('|')})`;
+      pattern ??= new RegExp(told ? `${BETWEEN}(?<![A-Za-z0-9])${values()}` : START + values(), 'dy');
+      return pattern;
+    },
     weigh: ({ value }: Hit) => (isDrawn(value) && holds?.(value) !== false ? confidence : 0),
     reference,
     rotation: { provider, url: revoke, steps },
