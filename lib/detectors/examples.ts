@@ -19,6 +19,7 @@ import * as authorization from './secret/authorization';
 import * as aws from './secret/aws';
 import * as commandPassword from './secret/command-password';
 import * as connection from './secret/connection';
+import * as cookie from './secret/cookie';
 import * as discord from './secret/discord';
 import * as github from './secret/github';
 import * as jwt from './secret/jwt';
@@ -47,6 +48,7 @@ export const examples: readonly Examples[] = [
   jwt,
   urlPassword,
   authorization,
+  cookie,
   commandPassword,
   passwordFile,
   assignment,

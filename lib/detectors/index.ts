@@ -15,14 +15,15 @@ import { nationalNumber } from './pii/numbers/national-number';
 import { person } from './pii/person';
 import { phone } from './pii/phone';
 import { assignment } from './secret/assignment';
-import { archivedCookie, authorizationHeader, sessionCookie } from './secret/authorization';
+import { authorizationHeader } from './secret/authorization';
 import { awsAccessKey, awsSecretKey, awsSecretKeyBesideId } from './secret/aws';
 import { commandPassword, curlUser } from './secret/command-password';
 import { connectionString, dockerAuth } from './secret/connection';
+import { archivedCookie, namedSession, sessionCookie } from './secret/cookie';
 import { discordBotToken } from './secret/discord';
 import { githubFineGrainedToken, githubToken } from './secret/github';
 import { jwt } from './secret/jwt';
-import { ageKey, encodedPrivateKey, jsonWebKey, puttyKey } from './secret/key-file';
+import { ageKey, encodedPrivateKey, jsonWebKey, keyStore, puttyKey } from './secret/key-file';
 import { secretManifest, secretManifestAbove } from './secret/kubernetes-secret';
 import { netrc, passwordHash, pgpass } from './secret/password-file';
 import { privateKey, privateKeyTail } from './secret/private-key';
@@ -55,12 +56,14 @@ export const detectors: readonly Detector[] = [
   jsonWebKey,
   encodedPrivateKey,
   ageKey,
+  keyStore,
   jwt,
   urlPassword,
   dataSourcePassword,
   authorizationHeader,
   sessionCookie,
   archivedCookie,
+  namedSession,
   curlUser,
   commandPassword,
   netrc,

@@ -55,7 +55,8 @@ function weigh(hit: Hit): number {
     if (sign === undefined && groups['bridge'] === undefined && !isOption(hit)) return 0;
   }
   const value = quoted ? hit.value.replace(/(["'`])\s*[+.&\\]?\s*[+.&]?\s*\1/g, '') : hit.value;
-  return weighAssigned({ name, value, quoted, alone: standsAlone(hit) });
+  const literal = quoted && groups['bridge'] !== undefined;
+  return weighAssigned({ name, value, quoted, alone: standsAlone(hit), literal });
 }
 
 /** `--password x`, `-Password x`, a command's own line `password x`, `the token x` where x can be nothing else. */

@@ -1,6 +1,7 @@
 import { entropy } from '@/lib/core/entropy';
 import { type Role, roleOf } from './secret-name';
 import { isStandIn } from './stand-in';
+import { camelWords, isIrregular } from './words';
 
 /** What stands beside a name like `api_key`, as far as it helps to tell a secret from code. */
 export interface Assigned {
@@ -9,6 +10,8 @@ export interface Assigned {
   readonly quoted: boolean;
   /** Nothing else stands on its line: configuration, where a bare word is a value and no variable. */
   readonly alone: boolean;
+  /** A field of its own says that this is the value: `value="…"`. */
+  readonly literal?: boolean;
 }
 
 const WORD = /^[A-Za-z]+$/;
@@ -34,20 +37,6 @@ const ASSET =
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** Whether a piece of a camel-case name could be a word: a vowel now and then, no knot of consonants. */
-function wordlike(piece: string): boolean {
-  if (!/^[A-Z]?[a-z]{2,}$|^[A-Z]{3,}$/.test(piece)) return false;
-  const vowels = count(piece, /[aeiouy]/gi) / piece.length;
-  return vowels >= 0.2 && vowels <= 0.75 && !/[^aeiouy]{5}/i.test(piece);
-}
-
-/** Letters that no naming convention and no language put together: most stand in pieces that aren't words. */
-function irregular(value: string): boolean {
-  if (value.length < 8 || !WORD.test(value)) return false;
-  const words = value.split(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/).filter(wordlike);
-  return words.join('').length < value.length / 2;
-}
-
 const classes = (value: string): number =>
   [/\p{Ll}|\p{Lo}/u, /\p{Lu}/u, /[0-9]/, /[^\p{L}\p{M}0-9]/u].filter((one) => one.test(value)).length;
 
@@ -67,30 +56,21 @@ const isPassphrase = (value: string): boolean =>
   /^\p{Ll}{3,10}(?:[ -]\p{Ll}{3,10}){3,7}$/u.test(value) && !FUNCTION_WORDS.test(value);
 
 /** A password that a person chose: short, at least two kinds of characters one of which is no letter. */
-function passwordWeight({ value, quoted, alone }: Assigned): number {
+function passwordWeight({ value, quoted, alone, literal = false }: Assigned): number {
   if (value.length > 128 || /\s{2}|[\r\n]/.test(value)) return 0;
   if (isPassphrase(value) && (quoted || alone) && value.includes(' ')) return 0.6;
-  if (WORDS.test(value) && !(irregular(value) && (quoted || alone))) return 0;
+  if (WORDS.test(value) && !(isIrregular(value) && (quoted || alone))) return 0;
   // A sentence about passwords, in whatever language: blanks between words.
   if (count(value, /\s/g) > 1 || /\p{L}{2,}\s\p{L}{2,}/u.test(value)) return 0;
   const digits = count(value, /\d/g);
-  if (!quoted && !irregular(value) && IDENTIFIER.test(value) && digits < (alone ? 1 : 2)) return 0;
+  if (!quoted && !isIrregular(value) && IDENTIFIER.test(value) && digits < (alone ? 1 : 2)) return 0;
   if (UUID.test(value)) return 0.6;
   if (!/\p{L}/u.test(value) && /^[\d.,:_-]+$/.test(value)) return 0;
   if (value.length < 6 || classes(value) < 2) return 0;
-  // `AccountRecoveryStep2`, `login.password.v2`: names, not secrets.
-  if (digits < 2 && value.length > 16 && camelWords(value) > 0.7) return 0;
+  // `AccountRecoveryStep2`, `login.password.v2`: names, not secrets; but an attribute `value="…"` holds what it says.
+  if (digits < 2 && !literal && value.length > 16 && camelWords(value) > 0.7) return 0;
   if (/^[a-z]+(?:[-_.][a-z]+)*[-_.]?\d?$/.test(value) && /[-_.]/.test(value) && digits < 2) return 0;
   return entropy(value) >= 2.2 ? 0.75 : 0;
-}
-
-/** How much of a value are words, acronyms and small numbers, as camelCase, kebab-case and paths have them: 0 to 1. */
-function camelWords(value: string): number {
-  const pieces = value.split(/[-_./: ]|(?<=[a-z])(?=[A-Z])/).filter((piece) => piece !== '');
-  const said = pieces.filter(
-    (piece) => wordlike(piece.replace(/\d$/, '')) || /^[A-Z]{2,4}$|^v?\d{1,4}$/.test(piece),
-  );
-  return said.join('').length / value.length;
 }
 
 /** What counts as long enough to be drawn, and as mixed enough: bits per character that letters of a language don't reach. */
@@ -109,7 +89,7 @@ function tokenWeight({ value, quoted }: Assigned, role: Role): number {
   if (value.length >= 32 && classes(value) === 4 && count(value, /[^\w\s]/g) > value.length * 0.15)
     return 0.8;
   if (/\s/.test(value)) return 0;
-  if (WORD.test(value)) return irregular(value) && value.length >= 16 && entropy(value) >= 3.3 ? 0.6 : 0;
+  if (WORD.test(value)) return isIrregular(value) && value.length >= 16 && entropy(value) >= 3.3 ? 0.6 : 0;
   if (WORDS.test(value) || !/^[\w+/=.~:@!#$%^&*|?,<>(){}[\]-]+$/.test(value)) return 0;
   const digits = count(value, /\d/g);
   if (digits < least.digits || (digits < 2 && value.length < 16)) return 0;
