@@ -95,7 +95,7 @@ export const examples: readonly Examples[] = [
     detector: 'named-session',
     positives: () => [
       `GET /cart;jsessionid=${fake('hex', 32, 12).toUpperCase()} HTTP/1.1`.replace(' HTTP/1.1', ''),
-      `gitlab_session_cookie = '_gitlab_session=${fake('hex', 32, 13)}'`,
+      `cookie = '_orders_session=${fake('hex', 32, 13)}'`,
       `session_token: ${fake('base62', 43, 14)}`,
       `"PHPSESSID": "${fake('base62', 26, 15)}"`,
     ],
