@@ -21,18 +21,23 @@ import * as commandPassword from './secret/command-password';
 import * as connection from './secret/connection';
 import * as cookie from './secret/cookie';
 import * as discord from './secret/discord';
+import * as drawnKey from './secret/drawn-key';
 import * as github from './secret/github';
 import * as jwt from './secret/jwt';
 import * as keyFile from './secret/key-file';
 import * as kubernetesSecret from './secret/kubernetes-secret';
 import * as passwordFile from './secret/password-file';
 import * as privateKey from './secret/private-key';
+import * as seedPhrase from './secret/seed-phrase';
 import * as slack from './secret/slack';
+import * as statedCredentials from './secret/stated-credentials';
 import * as statedPassword from './secret/stated-password';
+import * as statementPassword from './secret/statement-password';
 import * as stripe from './secret/stripe';
 import { examplesOf } from './secret/token-examples';
 import * as urlPassword from './secret/url-password';
 import { vendors } from './secret/vendors';
+import * as webhook from './secret/webhook';
 
 /** The twins of all detectors. Apart from the registry, so that no fake is bundled with the product. */
 export const examples: readonly Examples[] = [
@@ -53,6 +58,11 @@ export const examples: readonly Examples[] = [
   passwordFile,
   assignment,
   statedPassword,
+  statedCredentials,
+  statementPassword,
+  seedPhrase,
+  webhook,
+  drawnKey,
   email,
   phone,
   iban,

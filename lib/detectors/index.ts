@@ -21,18 +21,23 @@ import { commandPassword, curlUser } from './secret/command-password';
 import { connectionString, dockerAuth } from './secret/connection';
 import { archivedCookie, namedSession, sessionCookie } from './secret/cookie';
 import { discordBotToken } from './secret/discord';
+import { drawnKey } from './secret/drawn-key';
 import { githubFineGrainedToken, githubToken } from './secret/github';
 import { jwt } from './secret/jwt';
 import { ageKey, encodedPrivateKey, jsonWebKey, keyStore, puttyKey } from './secret/key-file';
 import { secretManifest, secretManifestAbove } from './secret/kubernetes-secret';
 import { netrc, passwordHash, pgpass } from './secret/password-file';
 import { privateKey, privateKeyTail } from './secret/private-key';
+import { seedPhrase } from './secret/seed-phrase';
 import { slackToken, slackWebhook } from './secret/slack';
+import { statedCredentials } from './secret/stated-credentials';
 import { statedPassword } from './secret/stated-password';
+import { statementPasswords } from './secret/statement-password';
 import { stripeKey, stripeWebhookSecret } from './secret/stripe';
 import { detectorsOf } from './secret/token';
 import { dataSourcePassword, urlPassword } from './secret/url-password';
 import { vendors } from './secret/vendors';
+import { webhook } from './secret/webhook';
 
 /** Every detector. Order means nothing: overlaps are resolved by confidence and extent. */
 export const detectors: readonly Detector[] = [
@@ -72,6 +77,11 @@ export const detectors: readonly Detector[] = [
   ...detectorsOf(vendors),
   assignment,
   statedPassword,
+  statedCredentials,
+  ...statementPasswords,
+  seedPhrase,
+  webhook,
+  drawnKey,
   email,
   phone,
   iban,

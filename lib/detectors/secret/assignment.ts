@@ -9,8 +9,16 @@ import { weighAssigned } from './secret-value';
 /** How far a line is looked at before a name and behind a value. Code units. */
 const REACH = 32;
 
-/** Whether nothing else stands on the line: then it is configuration, and a bare word is a value, not a variable. */
-const standsAlone = ({ text, from, end }: Hit): boolean =>
+/**
+ * Whether a bare word can be nothing but a value: nothing else stands on its line, as in configuration, or it is the field of an
+ * address's query or an element's content.
+ */
+const standsAlone = ({ text, from, end, groups: { sign } }: Hit): boolean =>
+  (sign === '=' && /[?&]$/.test(text.charAt(from - 1))) ||
+  (sign === '>' && text.startsWith('</', end)) ||
+  standsOnLine(text, from, end);
+
+const standsOnLine = (text: string, from: number, end: number): boolean =>
   LEADING.test(text.slice(Math.max(0, from - REACH), from)) &&
   /^(?:["'`,)\]}]{0,2}[ \t|*]*(?:\\?[rn]|\r?\n|$|#|\/\/|\\$)|["']?\\n|\x1b)/.test(
     text.slice(end, end + REACH),

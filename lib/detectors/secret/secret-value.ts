@@ -59,7 +59,7 @@ const isPassphrase = (value: string): boolean =>
 function passwordWeight({ value, quoted, alone, literal = false }: Assigned): number {
   if (value.length > 128 || /\s{2}|[\r\n]/.test(value)) return 0;
   if (isPassphrase(value) && (quoted || alone) && value.includes(' ')) return 0.6;
-  if (WORDS.test(value) && !(isIrregular(value) && (quoted || alone))) return 0;
+  if (WORDS.test(value) && !(isIrregular(value.replace(/[.!?:…]+$/, '')) && (quoted || alone))) return 0;
   // A sentence about passwords, in whatever language: blanks between words.
   if (count(value, /\s/g) > 1 || /\p{L}{2,}\s\p{L}{2,}/u.test(value)) return 0;
   const digits = count(value, /\d/g);

@@ -1,5 +1,5 @@
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-const WORD = /^[A-Za-z]+$/;
+const DRAWN = /^[A-Za-z][A-Za-z0-9]*$/;
 
 /** Whether a piece of a camel-case name could be a word: a vowel now and then, no knot of consonants. */
 function wordlike(piece: string): boolean {
@@ -8,11 +8,11 @@ function wordlike(piece: string): boolean {
   return vowels >= 0.2 && vowels <= 0.75 && !/[^aeiouy]{5}/i.test(piece);
 }
 
-/** Letters that no naming convention and no language put together: most stand in pieces that aren't words. */
+/** Letters, and digits among them, that no naming convention and no language put together: most stand in pieces that aren't words. */
 export function isIrregular(value: string): boolean {
-  if (value.length < 8 || !WORD.test(value)) return false;
-  const words = value.split(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/).filter(wordlike);
-  return words.join('').length < value.length / 2;
+  if (value.length < 8 || !DRAWN.test(value)) return false;
+  const pieces = value.split(/\d+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/);
+  return pieces.filter(wordlike).join('').length < value.length / 2;
 }
 
 /** How much of a value are words, acronyms and small numbers, as camelCase, kebab-case and paths have them: 0 to 1. */
