@@ -6,7 +6,7 @@ const NAME = String.raw`(?<name>(?:api|access|secret|private|license|encryption|
 const CLOSING = String.raw`\\{0,3}["'\x60”»」』]?[\])}]{0,2}`;
 
 /** `password: str =`, `password As String =`, `secret[25] =`, `password, err :=`. */
-const TYPE = String.raw`(?:(?::[ \t]{0,2}|[Aa]s[ \t])?[A-Za-z*&][\w.<>*?|[\]]{0,24}[ \t]{0,2}(?==[^=>])|\[\d{0,4}\][ \t]{0,2}(?==)|,[ \t]?\w{1,16}[ \t]{0,2}(?=:=))?`;
+const TYPE = String.raw`(?:(?::[ \t]{0,2}&?|[Aa]s[ \t])?[A-Za-z*][\w.<>*?|[\]]{0,24}[ \t]{0,2}(?==[^=>])|\[\d{0,4}\][ \t]{0,2}(?==)|,[ \t]?\w{1,16}[ \t]{0,2}(?=:=))?`;
 
 const SIGN = String.raw`(?<sign>=>|->|:=|<<?-|={1,3}|!={1,2}|<>|\?\?=?|\|\|=?|\?=|\+=|\.=|:-|\|[ \t]?default|[=:,|>(：＝]|(?:is|ist|est|es|è|é|är|er|jest|on|это|-)[ \t]|(?:是|为|為|は|는|은))`;
 

@@ -43,6 +43,9 @@ function ownLength(value: string, { bare }: Hit['groups']): number {
 /** Comparisons and arrows stand between expressions: what follows without quotes is a name. */
 const EXPRESSION = /^(?:={2,3}|!={1,2}|<>|->|=>|\?\?=?|\|\|=?|\+=|\.=|[(,]|<<?-)$/;
 
+/** In a pair of arguments, `set("password", "…")`, the first is the secret's name, not a longer one's. */
+const ENDS_AS_SECRET = /(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|key|credentials?|auth|salt)s?$/i;
+
 /** The last part of a dotted name that is called with a secret. */
 const SETTER =
   /\.(?:[\w]*(?:pass|secret|token|key|credential|pwd)[\w]*|assign|set|append|equals|isEqual|compareTo|put)$/i;
@@ -54,7 +57,13 @@ function weigh(hit: Hit): number {
   // The host of an address: what follows its colon is a port.
   if (/:\/\/$|@$/.test(hit.text.slice(Math.max(0, hit.from - 3), hit.from)) && sign === ':') return 0;
   // `password.encode("…")` does something with a password; `.password("…")` and `secret.assign("…")` set one.
-  if (sign === '(' && name.includes('.') && !SETTER.test(name)) return 0;
+  if (sign === '(' && name.includes('.') && (!SETTER.test(name) || name.endsWith('.pass'))) return 0;
+  // Arguments of a call, on their own lines: what follows belongs to another one.
+  if (sign === ',' && (gap.includes('\n') || !ENDS_AS_SECRET.test(name))) return 0;
+  // `<password>@host` in a description of addresses.
+  if (sign === '>' && /^[@:]/.test(hit.value)) return 0;
+  // "pass `--quiet` to": the verb.
+  if (sign === undefined && /^pass$/i.test(name) && groups['quote'] !== undefined) return 0;
   const reversed = groups['value'] !== undefined;
   const quoted = groups['quote'] !== undefined || reversed;
   if (!quoted) {

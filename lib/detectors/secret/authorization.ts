@@ -2,9 +2,9 @@ import { entropy } from '@/lib/core/entropy';
 import type { Detector, Examples, Hit } from '../detector';
 import { isDummy, isPlaceholder, isTemplate } from '../dummy';
 import { fake } from '../fake';
-import { holdsCredentials } from './credentials';
+import { decoded, holdsCredentials } from './credentials';
 import { endSession as rotation } from './rotations';
-import { isIrregular } from './words';
+import { camelWords, isIrregular } from './words';
 
 /** Letters that change their case as no word does, as base64 has it. */
 const isDrawnInMixedCase = (value: string): boolean => (value.match(/[a-z][A-Z]/g)?.length ?? 0) >= 2;
@@ -15,7 +15,10 @@ const SCHEME = String.raw`(?:bearer|basic|token|apikey|api-key|key|ssws|splunk|g
 
 function weigh({ value, groups: { header, scheme, alone } }: Hit): number {
   if (isDummy(value) || isPlaceholder(value) || isTemplate(value)) return 0;
-  if (/^basic/i.test(scheme ?? alone ?? '')) return holdsCredentials(value) ? 0.9 : 0;
+  if (/^basic/i.test(scheme ?? alone ?? '') && decoded(value).includes(':'))
+    return holdsCredentials(value) ? 0.9 : 0;
+  // `this.getAuthHeader`: a name.
+  if (camelWords(value) > 0.6) return 0;
   const digits = value.match(/\d/g)?.length ?? 0;
   if (header !== undefined && isIrregular(value)) return value.length >= 16 ? 0.8 : 0;
   if (header !== undefined && (digits >= 2 || isDrawnInMixedCase(value)))

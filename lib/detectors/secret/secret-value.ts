@@ -17,7 +17,7 @@ export interface Assigned {
 const WORD = /^[A-Za-z]+$/;
 const IDENTIFIER = /^[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)*$/;
 const LITERAL =
-  /^(?:true|false|null|nil|none|undefined|void|string|str|number|int|integer|boolean|bool|any|unknown|object|array|bytes|text|optional|required|default|empty|unset|hidden|masked|prompt|\d{1,5}|[\d.]{1,8}[a-z%]{0,2}|u?int\d{1,2}|varchar\d*|sha\d+|md5|base64|utf-?8|hs\d+|rs\d+|es\d+|oauth2?|ed25519|aes\d*|p256)$/i;
+  /^(?:true|false|null|nil|none|undefined|void|string|str|number|int|integer|boolean|bool|any|unknown|object|array|bytes|text|optional|required|default|empty|unset|hidden|masked|prompt|\d{1,5}|[\d.]{1,8}[a-z%]{0,2}|u?int\d{1,2}|varchar\d*|sha\d+|md5|base64|utf-?8|hs\d+|rs\d+|es\d+|oauth2?|ed25519|aes\d*|p-?\d{3}|prime\d+v1|pbkdf2|hkdf|scrypt|bcrypt|argon2\w*|x?25519)$/i;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const LINK =
   /^(?:[a-z][a-z0-9+.-]*:\/\/|[./~]{0,2}\/?[\w.-]+\/[\w./-]*\.\w{1,5}$|\.{0,2}\/[\w.-]+(?:\/|$)|~\/|[A-Z]:\\|@[\w-]+\/)/i;
@@ -27,11 +27,17 @@ const REFERENCE =
 const LOOKED_UP =
   /^(?:env|process|os|config|settings|secrets?|vault|ssm|vars?|local|this|self|options?|props|args|params|data|input|output|module|context|ctx|req|request|res|response|event|steps|inputs|github|needs|matrix|user|form|state|std|sys|System|c|cfg|opts)[.:[]/i;
 /** Words joined by hyphens, underscores, dots or blanks, without a digit: prose, a route, a key of a translation. */
-const WORDS = /^\p{L}+(?:[-_. :/,']+\p{L}+)*[.!?:…]*$/u;
-const CODE = /[(){};]|=>|\[\]|^[!&|*]|\$\w+[.[]|->|::|^(?:new|await|typeof|return|function)\b/;
+const WORDS = /^\p{L}+(?:[-_. :/,'|]+\p{L}+)*[.!?:…|]*$/u;
+/** A regular expression: groups, classes and repetitions as no password has them. */
+const PATTERN = /\(\?[:=!<]|\[\^|\\[dwsxu]|\]\+|\]\*|\)\*|\.\*|^\/[\^[(]|^\^.*\$$/;
+/** `#b5cea8`, `bold #68175A`: a colour. */
+const COLOUR = /^(?:[a-z]+ )*#[0-9A-F]{3,8}$/i;
+/** Identifiers joined by underscores, hyphens, dots or bars, of words and numbers: names of algorithms, constants, types. */
+const JOINED = /^[A-Za-z0-9]+(?:[-_.|][A-Za-z0-9]+)+$/;
+const CODE = /^[\w.$]+\[|[(){};]|=>|\[\]|^[!&|*]|\$\w+[.[]|->|::|^(?:new|await|typeof|return|function)\b/;
 /** The same on a line of configuration: a password may hold brackets, but no call, list or block begins it. */
 const EXPRESSION =
-  /^[\w.$:]*\((?:.*\)|[[{(]?$)|^[\w.$]+\[["'\w]*\]|^[[{(!&|*]|=>|->|::|\);?$|^(?:new|await|typeof|return|function)\b/;
+  /^[\w.$:]*\((?:.*\)|[[{(]?$)|^[\w.$]+\[|^[[{(!&|*]|=>|->|::|\);?$|^(?:new|await|typeof|return|function)\b/;
 const ASSET =
   /\.(?:[jt]sx?|json|ya?ml|py|go|rb|java|pem|crt|key|txt|html?|css|md|png|svg|sh|env|toml|xml|p12|jks)$/i;
 
@@ -47,6 +53,8 @@ const evidentlyNot = ({ value, quoted, alone }: Assigned): boolean =>
   REFERENCE.test(value) ||
   ASSET.test(value) ||
   LOOKED_UP.test(value) ||
+  PATTERN.test(value) ||
+  COLOUR.test(value) ||
   (!quoted && ((alone ? EXPRESSION : CODE).test(value) || /^--?[a-z]/.test(value)));
 
 /** Four to eight small words that form no sentence: a passphrase as diceware draws it. */
@@ -65,6 +73,7 @@ function passwordWeight({ value, quoted, alone, literal = false }: Assigned): nu
   const digits = count(value, /\d/g);
   if (!quoted && !isIrregular(value) && IDENTIFIER.test(value) && digits < (alone ? 1 : 2)) return 0;
   if (UUID.test(value)) return 0.6;
+  if (!alone && !literal && JOINED.test(value) && camelWords(value) > 0.8) return 0;
   if (!/\p{L}/u.test(value) && /^[\d.,:_-]+$/.test(value)) return 0;
   if (value.length < 6 || classes(value) < 2) return 0;
   // `AccountRecoveryStep2`, `login.password.v2`: names, not secrets; but an attribute `value="…"` holds what it says.

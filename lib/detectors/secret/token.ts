@@ -65,6 +65,10 @@ const DRAWN = 0.62;
 export const isDrawn = (value: string): boolean =>
   !isDummy(value) && entropy(value) >= DRAWN * Math.log2(Math.min(value.length, alphabetSize(value)));
 
+/** An opening of at most so many characters may be that of a word. */
+const SHORT = 3;
+const WORD_LIKE = /^[A-Za-z]{1,3}$/;
+
 /** Confidence of a value that its surroundings explain, of one whose characters say what it is, and of one with both. */
 const LIKELY = 0.85;
 const CERTAIN = 0.97;
@@ -109,6 +113,7 @@ function detectorOf(token: Token, { provider, revoke, reference, steps = STEPS }
   const { label, formats, names, severity = 'critical', holds } = token;
   const id = idOf(label);
   const told = names !== undefined;
+  const short = !told && formats.some((format) => WORD_LIKE.test(openingOf(format)));
   const opens = formats.every((format) => openingOf(format) !== '');
   const confidence = told ? (opens ? PROVED : LIKELY) : CERTAIN;
   let pattern: RegExp | undefined;
@@ -125,7 +130,11 @@ function detectorOf(token: Token, { provider, revoke, reference, steps = STEPS }
       pattern ??= new RegExp(told ? `${BETWEEN}(?<![A-Za-z0-9])${values()}` : START + values(), 'dy');
       return pattern;
     },
-    weigh: ({ value }: Hit) => (isDrawn(value) && holds?.(value) !== false ? confidence : 0),
+    // A short opening may begin a word: what it opens has digits, as words have none.
+    weigh: ({ value }: Hit) =>
+      isDrawn(value) && (!short || /\d/.test(value.slice(SHORT))) && holds?.(value) !== false
+        ? confidence
+        : 0,
     reference,
     rotation: { provider, url: revoke, steps },
   };

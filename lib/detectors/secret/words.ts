@@ -19,7 +19,7 @@ export function isIrregular(value: string): boolean {
 export function camelWords(value: string): number {
   const pieces = value.split(/[-_./: ]|(?<=[a-z])(?=[A-Z])/).filter((piece) => piece !== '');
   const said = pieces.filter(
-    (piece) => wordlike(piece.replace(/\d$/, '')) || /^[A-Z]{2,4}$|^v?\d{1,4}$/.test(piece),
+    (piece) => wordlike(piece.replace(/\d+$/, '')) || /^[A-Z]{2,4}$|^v?\d{1,4}$/.test(piece),
   );
   return said.join('').length / value.length;
 }
