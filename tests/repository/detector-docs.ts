@@ -1,5 +1,7 @@
 import { classify } from '@/lib/classify/classify';
 import { mask } from '@/lib/classify/mask';
+import { applyEdits } from '@/lib/core/edit';
+import type { Finding } from '@/lib/core/finding';
 import { detectors } from '@/lib/detectors';
 import type { Detector } from '@/lib/detectors/detector';
 import { examples } from '@/lib/detectors/examples';
@@ -34,13 +36,22 @@ const cell = (text: string): string =>
     .replace(/[\r\n]+/g, ' ⏎ ')
     .replace(/[^\P{C}]/gu, '');
 
-/** The detector's first example with its value masked, cut to what stands around the value. */
+/** How much of an example is shown before and after the value. Characters. */
+const BEFORE = 32;
+const AFTER = 16;
+
+/** The detector's first example, all values in it masked, cut to what stands around its own. */
 function example({ id, kind }: Detector): string {
   const [text = ''] = examples.find(({ detector }) => detector === id)?.positives() ?? [];
-  const found = classify(text).findings.find((finding) => finding.kind === kind);
-  if (found === undefined) return '';
-  const before = text.slice(Math.max(0, found.start - 32), found.start);
-  const shown = `${before}${mask(text.slice(found.start, found.end))}${text.slice(found.end, found.end + 16)}`;
+  const { findings } = classify(text);
+  const own = findings.find((finding) => finding.kind === kind);
+  if (own === undefined) return '';
+  const masked = (part: readonly Finding[]) =>
+    part.map(({ start, end }) => ({ start, end, text: mask(text.slice(start, end)) }));
+  const before = applyEdits(text.slice(0, own.end), masked(findings.filter(({ end }) => end <= own.end)));
+  const after = applyEdits(text, masked(findings)).slice(before.length);
+  const value = mask(text.slice(own.start, own.end));
+  const shown = before.slice(-BEFORE - value.length) + after.slice(0, AFTER);
   return `\`${cell(shown).replaceAll('`', "'").slice(0, LONGEST)}\``;
 }
 

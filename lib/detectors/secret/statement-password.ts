@@ -108,7 +108,7 @@ const STATEMENTS: readonly Statement[] = [
     label: 'Password of a proxy',
     keywords: [' login=', ' proxyauth=', ' --proxy-auth ', ' --auth-user-pass '],
     rest: String.raw`[^\s:"'=]{1,64}:(?<value>[^\s"'\x60]{6,128})`,
-    reference: 'http://www.squid-cache.org/Doc/config/cache_peer/',
+    reference: 'https://wiki.squid-cache.org/Features/LoginPassthrough',
     positives: (password) => [`cache_peer proxy parent 3128 0 login=bob:${password}`],
     negatives: ['cache_peer proxy parent 3128 0 login=PASS', 'url?a=b login=*:password'],
   },
