@@ -1,5 +1,6 @@
 import type { Concern } from '@/lib/core/concern';
 import type { Finding } from '@/lib/core/finding';
+import { sampled } from '@/lib/core/sampled';
 import { overlapping } from '@/lib/core/sorted-spans';
 import { chatSpeakers } from '@/lib/shape/conversation';
 import { isPublicConfig } from '@/lib/shape/public-config';
@@ -27,6 +28,8 @@ export interface Cause {
   readonly reason: string;
 }
 
+/** So many lines of a stack trace or a chat tell whose it is. */
+const FRAMES = 600;
 /** A secret must be this sure to block; a weaker one is treated as an identifier. */
 const SECRET_ENOUGH = 0.6;
 
@@ -106,10 +109,10 @@ function byStructure(evidence: Evidence): Cause[] {
     }
     if (shape === 'schema' && !open && isOwnSchema(piece()))
       because('context', 0.6, 'Holds a database schema.');
-    if (form === 'stack-trace' && !open && piece().split('\n').some(isOwnFrame)) {
+    if (form === 'stack-trace' && !open && sampled(piece().split('\n'), FRAMES).some(isOwnFrame)) {
       because('context', 0.65, 'Holds a stack trace through code of your own.');
     }
-    if (form === 'chat' && (chatSpeakers(piece().split('\n'))?.length ?? 0) > 1) {
+    if (form === 'chat' && (chatSpeakers(sampled(piece().split('\n'), FRAMES))?.length ?? 0) > 1) {
       because('identifiers', 0.6, 'Is a conversation between people.');
     }
   }

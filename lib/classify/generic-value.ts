@@ -1,6 +1,7 @@
 import { isDummy, isTemplate } from '@/lib/detectors/dummy';
 import { isReserved, isReservedDomain } from '@/lib/detectors/reserved';
 import { isWordedGenerically } from '@/lib/shape/generic-words';
+import { isPublicName } from '@/lib/shape/trace-origin';
 
 /** Hosts whose addresses stand in everybody's files. */
 const PUBLIC_HOST =
@@ -13,6 +14,8 @@ const FIGURE =
 const HASH = /^(?:sha\d{3}[-:])?[A-Za-z0-9+/]{40,}={0,2}$|^[0-9a-f]{32,128}$/;
 /** Images of machines: those that documentations name are public. */
 const DOCUMENTED = /^(?:ami-[0-9a-f]{8,17})$/;
+/** `org.apache.log4j.ConsoleAppender`: a class of a library. */
+const QUALIFIED = /^[a-z]\w{1,30}(?:\.\w{1,60}){2,8}$/;
 const LOOPBACK = /^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|0\.0\.0\.0|::1?|\*)(?::\d{1,5})?$/;
 
 /** Whether a value could stand in anybody's file: a figure, a placeholder, a reserved name, words that everybody uses. */
@@ -31,5 +34,5 @@ export function isGeneric(given: string): boolean {
   if (host !== undefined && (isReservedDomain(host) || PUBLIC_HOST.test(host))) return true;
   if (value.includes('.') && isReservedDomain(value)) return true;
   if (value.length < 80 && isDummy(value)) return true;
-  return isWordedGenerically(value);
+  return isWordedGenerically(value) || (QUALIFIED.test(value) && isPublicName(value));
 }

@@ -12,12 +12,12 @@ const VALUES: readonly (readonly [kind: Finding['kind'], entityType: string, pat
   [
     'log.user',
     'USER',
-    /(?:(?:publickey|password|failed|session opened|session closed|token|login|logon|authorized|of|by)(?: for)?(?: invalid)? user |(?:publickey|password) for |Account Name:\s{1,8}|User(?: Name)?:\s{1,8}|logged (?:in|on|out) as )(?<value>[a-z][\w.@\\-]{1,63}[\w$])/dgi,
+    /(?:(?:publickey|password|failed|session opened|session closed|token|login|logon|authorized|for|of|by)(?: for)?(?: invalid)? user |(?:publickey|password) for |Account Name:\s{1,8}|User(?: Name)?:\s{1,8}|logged (?:in|on|out) as )(?<value>[a-z][\w.@\\-]{1,63}[\w$])/dgi,
   ],
   [
     'log.id',
     'ID',
-    /(?<![\w-])(?:session|request|req|trace|span|correlation|order|invoice|payment|transaction|txn|device|cart)[ _-]?(?:id|no|number)?\\?["']?(?:\s{0,2}[=:]\s{0,2}|[ #]{1,2})\\?["']?(?<value>[\w-]{0,40}\d[\w-]{3,80})/dgi,
+    /(?<![\w-])(?:session|request|req|trace|span|correlation|order|invoice|payment|claim|policy|case|ticket|subscription|transaction|txn|device|cart)[ _-]?(?:id|no|number)?\\?["']?(?:\s{0,2}[=:]\s{0,2}|[ #]{1,2})\\?["']?(?<value>[\w-]{0,40}\d[\w-]{3,80})/dgi,
   ],
   ['log.address', 'IP', /(?<![\w.])(?<value>(?:\d{1,3}\.){3}\d{1,3})(?![\w]|\.\d)/dg],
   [

@@ -1,27 +1,35 @@
+import { sampled } from '@/lib/core/sampled';
 import { isGeneric } from './generic-value';
 
-/** Settings are judged by so many of their lines: one value of somebody's is enough, and it stands early. */
-const LINES = 600;
+/** Settings are judged by so many of their lines, and by so much of each. Code units. */
+const LINES = 1200;
+const LINE = 2000;
 
-const COMMENT = /^\s*(?:#|;|\/\/|--(?:\s|$)|\/?\*|<!--|$)/;
+const linesOf = (settings: string): readonly string[] =>
+  sampled(settings.split('\n'), LINES).map((line) => line.trim().slice(0, LINE));
+
+const COMMENT = /^(?:#|;|\/\/|--(?:\s|$)|\/?\*|<!--|$)/;
 const SETTING =
-  /^\s*(?:- )*(?:export |set |ENV |ARG )?["']?[\w./ @:-]{1,120}?["']?\s*(?:[:=]=?\s*|\s=>\s*)(\S.*)$/;
-const ITEM = /^\s*- (\S.*)$/;
-const BLOCK = /^\s*\w{1,40}((?: "[^"]{1,120}"){1,2}) \{$/;
+  /^(?:- ){0,8}(?:export |set |ENV |ARG )?["']?[\w./ @:-]{1,120}?["']?\s*(?:[:=]=?\s*|\s=>\s*)(\S.*)$/;
+const ITEM = /^- (\S.*)$/;
+const BLOCK = /^\w{1,40}((?: "[^"]{1,120}"){1,2}) \{$/;
 /** A command and what it is given: nginx, Dockerfile, ssh, hosts. */
-const DIRECTIVE = /^\s*\S{1,60}[ \t]+(\S.*?)[;{]?\s*$/;
+const DIRECTIVE = /^\S{1,60}[ \t]+(\S.*?)[;{]?$/;
 const MARKUP = /(?:=\s?"([^"]{1,300})"|>([^<>]{1,300})<)/g;
+/** Several members of JSON on one line, and one of them. */
+const MEMBERS = /^[{[]|"\s?:[^\n]{1,400}"\s?:/;
+const MEMBER = /[:[,]\s?"([^"]{1,300})"(?!\s?:)/g;
 /** Formats whose lines are a command and its arguments. */
 const COMMANDED = new Set(['nginx', 'dockerfile', 'ssh', 'hosts']);
 /** Of an interface's description its names and addresses count; what it explains in sentences doesn't. */
-const EXPLAINED = /^\s*["']?(?:description|summary|operationId|example|pattern|\$ref|schema|tags)["']?\s*:/;
+const EXPLAINED = /^["']?(?:description|summary|operationId|example|pattern|\$ref|schema|tags)["']?\s*:/;
 /** What nginx, Docker and shells bring along. */
-const SHELL = /^(?:\$\w+\/?|[~^<>=!]{1,3}|-{1,2}[\w-]+|\.{0,2}\/?|=\d{3}|[&|\\]+)$/;
+const SHELL = /^(?:\$\w+\/?|[~^<>=!]{1,3}|%\S{0,20}|-{1,2}[\w-]+|\.{0,2}\/?|=\d{3}|[&|\\]+)$/;
 
 /** Whether settings hold values that aren't everybody's: hosts, names, places, ids of one's own. */
 export function holdsOwnValues(settings: string, format: string | null): boolean {
   if (isWording(settings)) return false;
-  for (const line of settings.split('\n', LINES)) {
+  for (const line of linesOf(settings)) {
     if (COMMENT.test(line) || (format === 'openapi' && EXPLAINED.test(line))) continue;
     if (valuesOf(line, format).some((value) => !isGeneric(value))) return true;
   }
@@ -32,6 +40,7 @@ function valuesOf(line: string, format: string | null): readonly string[] {
   if (format === 'xml') {
     return [...line.matchAll(MARKUP)].flatMap(([, attribute, content]) => attribute ?? content ?? []);
   }
+  if (MEMBERS.test(line)) return [...line.matchAll(MEMBER)].flatMap(([, value]) => pieces(value ?? ''));
   const block = BLOCK.exec(line)?.[1];
   if (block !== undefined) return pieces(block);
   const bare = format !== null && COMMANDED.has(format) ? DIRECTIVE.exec(line)?.[1] : undefined;
@@ -51,9 +60,8 @@ const PHRASE = /^\p{Lu}[\p{L}\s'’,.!?:()…%{}\d&/-]*$/u;
 
 /** The texts of a user interface: sentences and labels in the place of values. */
 function isWording(settings: string): boolean {
-  const values = settings
-    .split('\n', LINES)
-    .flatMap((line) => /^\s*["']?[\w.-]{1,120}["']?\s*[:=]\s*["']?(.*?)["']?,?\s*$/.exec(line)?.[1] ?? [])
+  const values = linesOf(settings)
+    .flatMap((line) => /^["']?[\w.-]{1,120}["']?\s?[:=]\s?["']?(.*?)["']?,?$/.exec(line)?.[1] ?? [])
     .filter((value) => value !== '' && value !== '{');
   const phrases = values.filter((value) => PHRASE.test(value));
   return (

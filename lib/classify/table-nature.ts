@@ -1,3 +1,5 @@
+import { sampled } from '@/lib/core/sampled';
+import { GIVEN_NAMES } from '@/lib/detectors/pii/given-names';
 import { wordsOf } from '@/lib/shape/rows/column-names';
 import type { Table } from '@/lib/shape/rows/table';
 import { isGeneric } from './generic-value';
@@ -11,7 +13,7 @@ export type TableNature = 'data' | 'system' | 'schema' | 'public';
 
 /** Columns that describe somebody or something of a customer's. */
 export const PERSONAL =
-  /name|e?mail|phone|mobile|address|street|city|zip|postal|birth|dob|ssn|gender|salary|account|customer|client|user|patient|member|employee|card|iban|balance|amount|diagnos|passport|licen[cs]e|contact|\bip\b|ip_?addr/i;
+  /name|e?mail|phone|mobile|address|street|city|zip|postal|birth|dob|ssn|gender|salary|(?:account|customer|client|user|patient|member|employee)(?!s$)|card|iban|balance|amount|diagnos|passport|licen[cs]e|contact|\bip\b|ip_?addr/i;
 /** Columns of measurements and of documentation. */
 const AGGREGATE =
   /^(?:#|n|count|total|sum|avg|mean|median|min|max|p\d\d|std(?:dev)?|%|percent(?:age)?|ratio|rate|score|accuracy|precision|recall|f1|loss|ms|ns|us|sec(?:onds)?|ops?(?:\/s)?|mb\/?s?|kb|size|memory|cpu|time|duration|latency|throughput|speed(?:up)?|iterations?|runs?|version|benchmark|name|library|package|model|method|test|suite|language|year|month|quarter|week|day|date|category|region|metric|value|change|rank|average|[a-z]{1,12}[_ ](?:count|total|sum|avg|ms|pct|rate|mb|kb|ops))$/i;
@@ -40,9 +42,11 @@ const NEUTRAL =
 const SCHEMA =
   /^(?:column|field|column_name|data_type|type|collation|nullable|null|default|storage|compression|stats target|description|modifiers|key|extra|is_nullable|column_default|table_name|table_schema|table_catalog|ordinal_position|character_maximum_length|constraint_name|constraint_type|indexname|indexdef|tablename|schemaname|select_type|table|partitions|possible_keys|key_len|ref|rows|filtered|id|comment|schema|owner|name|privileges)$/i;
 
+/** Rows by which a table is judged. */
+const SAMPLE = 600;
+
 export function natureOf(table: Table): TableNature {
-  const { format, rows } = table;
-  const header = table.header;
+  const { format, header } = table;
   const columns = table.columns
     .map((column) => column.trim())
     .filter((column) => !/^(?:column_\d+)?$/.test(column));
@@ -57,6 +61,7 @@ export function natureOf(table: Table): TableNature {
     if (running >= 2 && known >= columns.length - (columns.length > 5 ? 1 : 0)) return 'system';
     if (wellKnownSample(columns) !== null) return 'public';
   }
+  const rows = sampled(table.rows, SAMPLE);
   const cells = rows.flatMap((row) => row.map((cell) => cell?.text.trim() ?? ''));
   if (cells.every((cell) => TRUTH.test(cell))) return 'public';
   if (!header)
@@ -64,6 +69,7 @@ export function natureOf(table: Table): TableNature {
   // x,y or a,b over figures: a toy.
   if (columns.every((column) => column.length <= 2 && !/id/i.test(column))) return 'public';
   const figures = cells.filter((cell) => FIGURE.test(cell)).length;
+  if (namesPeople(table)) return 'data';
   const measured = figures * 2 >= rows.length * (columns.length - 1);
   if (measured && (columns.every((column) => AGGREGATE.test(column)) || sumsUp(columns))) return 'public';
   if (isReference(table, columns)) return 'public';
@@ -97,6 +103,21 @@ function isReference({ rows }: Table, columns: readonly string[]): boolean {
     rows.every((row) => (row[key]?.text.length ?? 0) <= 3)
   );
 }
+
+const FULL_NAME =
+  /^\p{Lu}[\p{Ll}'’-]{1,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){1,3}$|^\p{Lu}\p{L}{1,30}, \p{Lu}\p{Ll}{1,30}$/u;
+
+/** A column of people: most cells read like a first and a last name, and a third hold a first name that is known. */
+const namesPeople = ({ columns, rows }: Table): boolean =>
+  columns.some((_, at) => {
+    const names = sampled(rows, SAMPLE)
+      .map((row) => row[at]?.text ?? '')
+      .filter((cell) => FULL_NAME.test(cell));
+    const known = names.filter((name) =>
+      name.split(/[ ,]+/).some((part) => GIVEN_NAMES.has(part.toLowerCase())),
+    );
+    return names.length * 2 > Math.min(rows.length, SAMPLE) && known.length * 3 >= names.length;
+  });
 
 /** A column of long whole numbers that all differ, without a name above it: whoever has the system knows who they are. */
 const holdsNumbersOfSomebody = ({ columns, rows }: Table): boolean =>

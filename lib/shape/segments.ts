@@ -57,9 +57,12 @@ function absorbed(segments: readonly Segment[], text: string): Segment[] {
     } else whole.push(segment);
   });
   return whole.map((one) =>
-    one.shape === 'code' ? { ...one, form: codeLanguage(text.slice(one.start, one.end)) } : one,
+    one.shape === 'code' ? { ...one, form: one.form ?? codeLanguage(text.slice(one.start, one.end)) } : one,
   );
 }
+
+const DEFINES =
+  /^\s{0,8}create (?:or replace )?(?:temp(?:orary)? |materialized |unique )?(?:table|view|index|type)\b/im;
 
 type Judgement = Pick<Segment, 'shape' | 'form'>;
 
@@ -85,13 +88,15 @@ function ofBlock({ kinds, nature }: Run, text: string): Judgement {
   const all = total(kinds);
   const share = (count: number): number => count / all;
   if (kinds.trace > 0 && share(kinds.trace) >= 0.25) return { shape: 'log', form: 'stack-trace' };
+  if (text.includes('"cell_type"')) return { shape: 'code', form: 'notebook' };
   const written = text.split('\n');
   if (isMail(written)) return { shape: 'prose', form: 'mail' };
   const speakers = kinds.prose + kinds.config > all / 2 ? chatSpeakers(written) : null;
   if (speakers !== null) return { shape: 'prose', form: speakers.length > 0 ? 'chat' : null };
   const model = modelFormat(text);
   if (model !== null) return { shape: 'schema', form: model };
-  if (kinds.schema > 1 && share(kinds.schema + kinds.code) >= 0.5) return { shape: 'schema', form: 'sql' };
+  if ((kinds.schema > 1 || DEFINES.test(text)) && share(kinds.schema + kinds.code) >= 0.5)
+    return { shape: 'schema', form: 'sql' };
   const braced = share(kinds.prose) < 0.6 ? bracedConfig(text) : null;
   if (braced !== null) return { shape: 'config', form: braced };
   if (share(kinds.config) >= 0.6 && !isMakefile(text)) {

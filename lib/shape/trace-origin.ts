@@ -9,14 +9,14 @@ const PUBLIC_PATH =
 
 /** What each language writes as a frame: a qualified name, a path, or both. */
 const NAME =
-  /^\s{0,12}at (?:async |new )?(?:[\w.@-]{1,60}\/){0,2}([A-Za-z_$][\w$.<>`+]{1,300}?)(?:\[[^\]]{0,80}\])?\(/;
+  /^\s{0,40}at (?:async |new )?(?:[\w.@-]{1,60}\/){0,2}([A-Za-z_$][\w$.<>`+]{1,300}?)(?:\[[^\]]{0,80}\])?\(/;
 const PATHS: readonly RegExp[] = [
   /^\s{0,12}File "([^"]{1,300})", line \d/,
-  /^\s{0,12}at (?:[^(\n]{0,200} )?\(?((?:file:\/\/)?(?:[A-Za-z]:)?[^\s():]{1,300}):\d+:\d+\)?/,
+  /^\s{0,40}at (?:[^(\n]{0,200} )?\(?((?:file:\/\/)?(?:[A-Za-z]:)?[^\s():]{1,300}):\d+:\d+\)?/,
   / in ((?:[A-Za-z]:)?[^\s:]{1,300}):line \d/,
   /^\s{0,12}(?:from )?((?:[A-Za-z]:)?[\w./@~+\\-]{1,300}\.(?:rb|go|rs|php|exs?|erl|hs|swift|cpp|cc|c|h)):\d+/,
   /^#\d{1,3} {1,4}(?:0x[0-9a-f]+ in [^\n]{1,120}? (?:at )?)?(\/?[\w./@~+\\-]{1,300})[(:]\d+/,
-  /^\s{0,12}at ((?:\.{0,2}\/)?[\w./@~+\\-]{1,300}\.rs):\d+/,
+  /^\s{0,40}at ((?:\.{0,2}\/)?[\w./@~+\\-]{1,300}\.rs):\d+/,
 ];
 /** Folders and endings that every project has. */
 const EVERYWHERE =
@@ -34,7 +34,8 @@ function isPublicPath(path: string): boolean {
   return folders.every(isWordedGenerically);
 }
 
-function isPublicName(name: string): boolean {
+/** Whether a qualified name belongs to a library that everybody has, or to nobody. */
+export function isPublicName(name: string): boolean {
   if (PUBLIC_NAME.test(name)) return true;
   const spaces = name.split('.').slice(0, -2);
   // `Main.main`, `orders.find`: a class and a method belong to no name space.

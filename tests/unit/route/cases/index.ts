@@ -2,6 +2,9 @@ import type { RouteCase } from '../route-case';
 import { contextCode } from './context-code';
 import { contextConfig } from './context-config';
 import { contextSchemasAndLogs } from './context-schemas-and-logs';
+import { moreMixtures } from './more-mixtures';
+import { morePrivate } from './more-private';
+import { morePublic } from './more-public';
 import { publicAboutSecrets } from './public-about-secrets';
 import { publicCode } from './public-code';
 import { publicData } from './public-data';
@@ -32,4 +35,7 @@ export const cases: readonly RouteCase[] = [
   sensitiveRecords,
   sensitiveLogs,
   secrets,
+  moreMixtures,
+  morePublic,
+  morePrivate,
 ].flat();
