@@ -1,7 +1,5 @@
 import type { Detector } from './detector';
-import { accountId, arn, marking, ticket } from './infra/cloud';
-import { internalHost } from './infra/host';
-import { privateAddress } from './infra/private-address';
+import { privateContext } from './infra/private-context';
 import { accountNumber } from './pii/account-number';
 import { card } from './pii/card';
 import { email } from './pii/email';
@@ -65,10 +63,5 @@ export const detectors: readonly Detector[] = [
   medicalRecord,
   birthDate,
   person,
-  internalHost,
-  privateAddress,
-  arn,
-  accountId,
-  ticket,
-  marking,
+  ...privateContext,
 ];
