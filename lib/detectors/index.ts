@@ -1,5 +1,6 @@
 import type { Detector } from './detector';
 import { privateContext } from './infra/private-context';
+import { securityDetails } from './infra/security-details';
 import { accountNumber } from './pii/account-number';
 import { card } from './pii/card';
 import { email } from './pii/email';
@@ -64,4 +65,5 @@ export const detectors: readonly Detector[] = [
   birthDate,
   person,
   ...privateContext,
+  ...securityDetails,
 ];
