@@ -1,7 +1,5 @@
 import type { Examples } from './detector';
-import * as cloud from './infra/cloud';
-import * as host from './infra/host';
-import * as privateAddress from './infra/private-address';
+import { privateContextExamples } from './infra/private-context-examples';
 import * as accountNumber from './pii/account-number';
 import * as card from './pii/card';
 import * as email from './pii/email';
@@ -72,9 +70,6 @@ export const examples: readonly Examples[] = [
   accountNumber,
   health,
   person,
-  host,
-  privateAddress,
-  cloud,
 ]
   .flatMap((family) => family.examples)
-  .concat(examplesOf(vendors), labelledExamples([...documents, ...healthAndMoney]));
+  .concat(privateContextExamples, examplesOf(vendors), labelledExamples([...documents, ...healthAndMoney]));

@@ -1,7 +1,6 @@
 import type { Detector } from './detector';
-import { accountId, arn, marking, ticket } from './infra/cloud';
-import { internalHost } from './infra/host';
-import { privateAddress } from './infra/private-address';
+import { privateContext } from './infra/private-context';
+import { securityDetails } from './infra/security-details';
 import { accountNumber } from './pii/account-number';
 import { card } from './pii/card';
 import { email } from './pii/email';
@@ -95,10 +94,6 @@ export const detectors: readonly Detector[] = [
   medicalRecord,
   birthDate,
   person,
-  internalHost,
-  privateAddress,
-  arn,
-  accountId,
-  ticket,
-  marking,
+  ...privateContext,
+  ...securityDetails,
 ];
