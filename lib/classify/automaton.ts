@@ -45,40 +45,36 @@ export function compileKeywords(keywords: readonly string[]): Automaton {
   }
 
   const width = symbols;
-  const trie: Int32Array[] = [new Int32Array(width).fill(-1)];
+  const trie: Map<number, number>[] = [new Map()];
   const ends: number[][] = [[]];
   folded.forEach((keyword, index) => {
     let node = 0;
     for (let i = 0; i < keyword.length; i++) {
       const symbol = symbolOf[keyword.charCodeAt(i)] ?? 0;
-      const row = trie[node] as Int32Array;
-      let child = row[symbol] ?? -1;
-      if (child < 0) {
-        child = trie.push(new Int32Array(width).fill(-1)) - 1;
+      let child = trie[node]?.get(symbol);
+      if (child === undefined) {
+        child = trie.push(new Map()) - 1;
         ends.push([]);
-        row[symbol] = child;
+        trie[node]?.set(symbol, child);
       }
       node = child;
     }
     ends[node]?.push(index);
   });
 
-  // Breadth first: a node's fallback is finished before the node itself.
+  // Breadth first: a node's fallback is finished before the node itself, so that its row is the fallback's but for its own children.
   const next = new Uint32Array(trie.length * width);
   const fallback = new Int32Array(trie.length);
   const queue = [0];
   for (const node of queue) {
-    const row = trie[node] as Int32Array;
-    for (let symbol = 1; symbol < width; symbol++) {
-      const child = row[symbol] ?? -1;
-      const elsewhere = node === 0 ? 0 : (next[(fallback[node] ?? 0) * width + symbol] ?? 0);
-      if (child < 0) {
-        next[node * width + symbol] = elsewhere;
-        continue;
-      }
-      next[node * width + symbol] = child * width;
-      fallback[child] = elsewhere / width;
-      ends[child]?.push(...(ends[elsewhere / width] ?? []));
+    const row = node * width;
+    const elsewhere = (fallback[node] ?? 0) * width;
+    if (node !== 0) next.copyWithin(row, elsewhere, elsewhere + width);
+    for (const [symbol, child] of trie[node] ?? []) {
+      const suffix = node === 0 ? 0 : (next[row + symbol] ?? 0) / width;
+      next[row + symbol] = child * width;
+      fallback[child] = suffix;
+      ends[child]?.push(...(ends[suffix] ?? []));
       queue.push(child);
     }
   }

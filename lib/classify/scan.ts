@@ -1,6 +1,7 @@
 import type { Finding } from '@/lib/core/finding';
 import type { Detector, Hit } from '@/lib/detectors/detector';
 import { compileKeywords } from './automaton';
+import { capitalisedBefore, nextPair } from './capitals';
 import { resolveOverlaps } from './resolve-overlaps';
 
 /** Below it a match is no finding. */
@@ -45,7 +46,7 @@ function match(
   const last = until[index] as number;
   if (anchor < last) return null;
   let from = anchor;
-  if (how.back !== undefined) {
+  if ('back' in how && how.back !== undefined) {
     const floor = Math.max(0, anchor - how.back.max, last);
     while (from > floor && how.back.over(text.charCodeAt(from - 1))) from--;
   }
@@ -83,8 +84,10 @@ export function compileDetectors(detectors: readonly Detector[]): Scan {
   /** Index of the detector that a keyword belongs to, by the keyword's own. */
   const owners: number[] = [];
   const numeric: { readonly index: number; readonly min: number }[] = [];
+  const capitalised: { readonly index: number; readonly isListed: (word: string) => boolean }[] = [];
   detectors.forEach(({ anchor }, index) => {
     if ('digits' in anchor) numeric.push({ index, min: anchor.digits });
+    else if ('capitals' in anchor) capitalised.push({ index, isListed: anchor.capitals });
     else {
       for (const keyword of anchor.keywords) {
         keywords.push(keyword);
@@ -118,6 +121,14 @@ export function compileDetectors(detectors: readonly Detector[]): Scan {
       }
     };
 
+    const atPair = (blank: number): void => {
+      const word = capitalisedBefore(text, blank);
+      if (word === null) return;
+      const written = text.slice(word.start, word.end);
+      for (const { index, isListed } of capitalised) if (isListed(written)) attempt(index, word.start);
+    };
+
+    let pair = capitalised.length > 0 ? nextPair(text, 0) : text.length;
     let state = 0;
     let lastDigit = -2;
     for (let position = 0; position < text.length; ) {
@@ -135,6 +146,7 @@ export function compileDetectors(detectors: readonly Detector[]): Scan {
         state = next[state + symbol] as number;
         if (state !== 0 && outputs[state / width] !== undefined) atKeywords(state / width, position + 1);
       }
+      for (; pair < stop; pair = nextPair(text, pair + 1)) atPair(pair);
       yield position;
     }
     return resolveOverlaps(findings);

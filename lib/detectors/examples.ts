@@ -12,7 +12,12 @@ import { healthAndMoney } from './pii/labelled/health-and-money';
 import { labelledExamples } from './pii/labelled/labelled';
 import * as networkAddress from './pii/network-address';
 import * as nationalNumber from './pii/numbers/national-number';
-import * as person from './pii/person';
+import * as labelledPerson from './pii/person/labelled';
+import * as letters from './pii/person/letters';
+import * as personInProse from './pii/person/prose';
+import * as statedPerson from './pii/person/stated';
+import * as suffixedPerson from './pii/person/suffixed';
+import * as titledPerson from './pii/person/titled';
 import * as phone from './pii/phone';
 import * as assignment from './secret/assignment';
 import * as authorization from './secret/authorization';
@@ -49,7 +54,12 @@ export const examples: readonly Examples[] = [
   networkAddress,
   accountNumber,
   health,
-  person,
+  labelledPerson,
+  letters,
+  titledPerson,
+  suffixedPerson,
+  statedPerson,
+  personInProse,
   host,
   privateAddress,
   cloud,

@@ -12,7 +12,12 @@ import { healthAndMoney } from './pii/labelled/health-and-money';
 import { labelledDetectors } from './pii/labelled/labelled';
 import { ipAddress, ipv6Address, macAddress } from './pii/network-address';
 import { nationalNumber } from './pii/numbers/national-number';
-import { person } from './pii/person';
+import { labelledPerson, namedPerson, uncasedPerson } from './pii/person/labelled';
+import { greetedPerson, mailboxPerson, signedPerson } from './pii/person/letters';
+import { personInProse } from './pii/person/prose';
+import { statedPerson } from './pii/person/stated';
+import { suffixedPerson } from './pii/person/suffixed';
+import { titledPerson } from './pii/person/titled';
 import { phone } from './pii/phone';
 import { assignment, statedPassword } from './secret/assignment';
 import { authorizationHeader, curlUser } from './secret/authorization';
@@ -64,7 +69,16 @@ export const detectors: readonly Detector[] = [
   accountNumber,
   medicalRecord,
   birthDate,
-  person,
+  labelledPerson,
+  namedPerson,
+  uncasedPerson,
+  titledPerson,
+  suffixedPerson,
+  greetedPerson,
+  signedPerson,
+  mailboxPerson,
+  statedPerson,
+  personInProse,
   internalHost,
   privateAddress,
   arn,
