@@ -19,6 +19,11 @@ import * as statedPerson from './pii/person/stated';
 import * as suffixedPerson from './pii/person/suffixed';
 import * as titledPerson from './pii/person/titled';
 import * as phone from './pii/phone';
+import * as box from './pii/place/box';
+import * as labelledAddress from './pii/place/labelled-address';
+import * as location from './pii/place/location';
+import * as postcode from './pii/place/postcode';
+import * as street from './pii/place/street';
 import * as assignment from './secret/assignment';
 import * as authorization from './secret/authorization';
 import * as aws from './secret/aws';
@@ -60,6 +65,11 @@ export const examples: readonly Examples[] = [
   suffixedPerson,
   statedPerson,
   personInProse,
+  street,
+  box,
+  labelledAddress,
+  postcode,
+  location,
   host,
   privateAddress,
   cloud,

@@ -19,6 +19,11 @@ import { statedPerson } from './pii/person/stated';
 import { suffixedPerson } from './pii/person/suffixed';
 import { titledPerson } from './pii/person/titled';
 import { phone } from './pii/phone';
+import { postBox } from './pii/place/box';
+import { labelledAddress } from './pii/place/labelled-address';
+import { coordinates, degrees } from './pii/place/location';
+import { americanTown } from './pii/place/postcode';
+import { easternAddress, englishStreet, northernStreet, southernStreet } from './pii/place/street';
 import { assignment, statedPassword } from './secret/assignment';
 import { authorizationHeader, curlUser } from './secret/authorization';
 import { awsAccessKey, awsSecretKey, awsSecretKeyBesideId } from './secret/aws';
@@ -79,6 +84,15 @@ export const detectors: readonly Detector[] = [
   mailboxPerson,
   statedPerson,
   personInProse,
+  englishStreet,
+  northernStreet,
+  southernStreet,
+  easternAddress,
+  postBox,
+  labelledAddress,
+  americanTown,
+  coordinates,
+  degrees,
   internalHost,
   privateAddress,
   arn,

@@ -21,7 +21,7 @@ export const titledPerson: Detector = {
   severity: 'medium',
   anchor: {
     keywords: words(
-      'mr. |mr |mrs |mrs. |ms. |ms |mx. |miss |dr. |dr |prof. |prof |rev. |herr |herrn |frau ',
+      'mr. |mr |mrs |mrs. |ms. | ms |mx. |miss |dr. |dr |prof. |prof |rev. |herr |herrn |frau ',
       'monsieur |madame |mme |mme. |mlle |sr. |sra. |sra |srta. |señor |señora |señorita |don |doña ',
       'senhor |senhora |sig. |sig.ra |signor |signora |dott. |dott.ssa |dhr. |mevr. |mw. |meneer |mevrouw ',
       'de heer |pan |pani |panu |pana |fru |hr. |bay |bayan |sayın |г-н |г-жа |господин |госпожа ',
