@@ -3,6 +3,7 @@ import * as cloud from './infra/cloud';
 import * as host from './infra/host';
 import * as privateAddress from './infra/private-address';
 import * as accountNumber from './pii/account-number';
+import * as birthDate from './pii/birth-date';
 import * as card from './pii/card';
 import * as email from './pii/email';
 import * as health from './pii/health';
@@ -24,6 +25,9 @@ import * as labelledAddress from './pii/place/labelled-address';
 import * as location from './pii/place/location';
 import * as postcode from './pii/place/postcode';
 import * as street from './pii/place/street';
+import * as privateUrl from './pii/private-url';
+import * as specialCategory from './pii/special-category';
+import * as spelledEmail from './pii/spelled-email';
 import * as assignment from './secret/assignment';
 import * as authorization from './secret/authorization';
 import * as aws from './secret/aws';
@@ -52,6 +56,9 @@ export const examples: readonly Examples[] = [
   authorization,
   assignment,
   email,
+  spelledEmail,
+  privateUrl,
+  specialCategory,
   phone,
   iban,
   card,
@@ -59,6 +66,7 @@ export const examples: readonly Examples[] = [
   networkAddress,
   accountNumber,
   health,
+  birthDate,
   labelledPerson,
   letters,
   titledPerson,

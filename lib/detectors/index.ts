@@ -3,9 +3,10 @@ import { accountId, arn, marking, ticket } from './infra/cloud';
 import { internalHost } from './infra/host';
 import { privateAddress } from './infra/private-address';
 import { accountNumber } from './pii/account-number';
+import { birthDate } from './pii/birth-date';
 import { card } from './pii/card';
 import { email } from './pii/email';
-import { birthDate, medicalRecord } from './pii/health';
+import { medicalRecord } from './pii/health';
 import { iban } from './pii/iban';
 import { documents } from './pii/labelled/documents';
 import { healthAndMoney } from './pii/labelled/health-and-money';
@@ -24,6 +25,9 @@ import { labelledAddress } from './pii/place/labelled-address';
 import { coordinates, degrees } from './pii/place/location';
 import { americanTown } from './pii/place/postcode';
 import { easternAddress, englishStreet, northernStreet, southernStreet } from './pii/place/street';
+import { privateUrl } from './pii/private-url';
+import { specialCategory, specialStatement } from './pii/special-category';
+import { internationalEmail, spelledEmail } from './pii/spelled-email';
 import { assignment, statedPassword } from './secret/assignment';
 import { authorizationHeader, curlUser } from './secret/authorization';
 import { awsAccessKey, awsSecretKey, awsSecretKeyBesideId } from './secret/aws';
@@ -63,6 +67,11 @@ export const detectors: readonly Detector[] = [
   assignment,
   statedPassword,
   email,
+  spelledEmail,
+  internationalEmail,
+  privateUrl,
+  specialCategory,
+  specialStatement,
   phone,
   iban,
   card,
