@@ -26,6 +26,7 @@ import * as location from './pii/place/location';
 import * as postcode from './pii/place/postcode';
 import * as street from './pii/place/street';
 import * as privateUrl from './pii/private-url';
+import * as socialProfile from './pii/social-profile';
 import * as specialCategory from './pii/special-category';
 import * as spelledEmail from './pii/spelled-email';
 import * as assignment from './secret/assignment';
@@ -36,6 +37,7 @@ import * as encoded from './secret/encoded';
 import * as github from './secret/github';
 import * as jwt from './secret/jwt';
 import * as privateKey from './secret/private-key';
+import * as signedUrl from './secret/signed-url';
 import * as slack from './secret/slack';
 import * as stripe from './secret/stripe';
 import { examplesOf } from './secret/token-examples';
@@ -53,11 +55,13 @@ export const examples: readonly Examples[] = [
   privateKey,
   jwt,
   urlPassword,
+  signedUrl,
   authorization,
   assignment,
   email,
   spelledEmail,
   privateUrl,
+  socialProfile,
   specialCategory,
   phone,
   iban,

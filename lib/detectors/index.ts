@@ -26,6 +26,7 @@ import { coordinates, degrees } from './pii/place/location';
 import { americanTown } from './pii/place/postcode';
 import { easternAddress, englishStreet, northernStreet, southernStreet } from './pii/place/street';
 import { privateUrl } from './pii/private-url';
+import { socialProfile } from './pii/social-profile';
 import { specialCategory, specialStatement } from './pii/special-category';
 import { internationalEmail, spelledEmail } from './pii/spelled-email';
 import { assignment, statedPassword } from './secret/assignment';
@@ -36,6 +37,7 @@ import { connectionString, dockerAuth, secretManifest, secretManifestAbove } fro
 import { githubFineGrainedToken, githubToken } from './secret/github';
 import { jwt } from './secret/jwt';
 import { privateKey } from './secret/private-key';
+import { signedUrl } from './secret/signed-url';
 import { slackToken, slackWebhook } from './secret/slack';
 import { stripeKey, stripeWebhookSecret } from './secret/stripe';
 import { detectorsOf } from './secret/token';
@@ -61,6 +63,7 @@ export const detectors: readonly Detector[] = [
   privateKey,
   jwt,
   urlPassword,
+  signedUrl,
   authorizationHeader,
   curlUser,
   ...detectorsOf(vendors),
@@ -70,6 +73,7 @@ export const detectors: readonly Detector[] = [
   spelledEmail,
   internationalEmail,
   privateUrl,
+  socialProfile,
   specialCategory,
   specialStatement,
   phone,

@@ -2,6 +2,22 @@ import type { Labelled } from './labelled';
 
 const ICAO = 'https://www.icao.int/publications/pages/publication.aspx?docnumber=9303';
 
+/** The grammars of the plates of Europe, the Americas, Turkey, India, Nigeria and Russia. Case is ignored. */
+const PLATE = [
+  String.raw`[A-Z]{1,3}[ -]{1,2}[A-Z]{1,2}[ -]?\d{1,4}[EH]?`,
+  String.raw`[A-Z]{2}\d{2}[ -]?[A-Z]{3}`,
+  String.raw`[A-Z]{2}[ -]?\d{3,4}[ -]?[A-Z]{2}`,
+  String.raw`[A-Z]{2}[ -]?\d{1,2}[ -]?[A-Z]{1,3}[ -]?\d{1,4}`,
+  String.raw`[A-Z]{3}[ -]?\d[A-Z]\d{2}`,
+  String.raw`[A-Z]{3}[ -]?\d{1,4}[A-Z]{0,2}`,
+  String.raw`[A-Z]\d{1,3}[ -]?[A-Z]{3}`,
+  String.raw`[A-Z]{2,3}[ -]?[A-Z0-9]{0,2}\d{2,5}[A-Z]{0,2}`,
+  String.raw`\d{1,3}[ -]?[A-Z]{1,3}[ -]?\d{1,5}`,
+  String.raw`\d{3,4}[ -]?[A-Z]{2,3}`,
+  String.raw`\d[A-Z]\d[ -]?\d{4}`,
+  String.raw`[АВЕКМНОРСТУХ]\d{3}[АВЕКМНОРСТУХ]{2} ?\d{2,3}`,
+].join('|');
+
 /** Documents that a state gives to a person, and marks of their vehicles. */
 export const documents: readonly Labelled[] = [
   {
@@ -169,10 +185,19 @@ export const documents: readonly Labelled[] = [
       'регистрационный знак',
       'registreringsnummer',
     ],
-    shape: String.raw`(?:[A-Z]{1,3}[ -]{1,2})?(?=[A-Z0-9 -]{0,8}[A-Z])[A-Z0-9]{1,4}(?:[ -]?[A-Z0-9]{1,5}){1,3}`,
-    check: (value) => (value.match(/\d/g)?.length ?? 0) >= 1 && value.length >= 5 && value.length <= 14,
+    shape: `(?:${PLATE})`,
+    check: (value) => /\d/.test(value) && value.length >= 5,
     reference: 'https://unece.org/transport/vehicle-regulations',
-    positives: ['License plate: 7ABC123', 'Kennzeichen B-AB 1234', 'plaka 34 ABC 1234'],
+    positives: [
+      'License plate: 7ABC123',
+      'Kennzeichen B-AB 1234',
+      'plaka 34 ABC 1234',
+      'the plate number is KJH-482QX for this van',
+      'My car reg is LN63 TKV and it expires',
+      'matrícula 4821 KDB',
+      'immatriculation FR-482-KX',
+      'госномер А482КХ 77',
+    ],
     negatives: ['number plate of a car'],
   },
   {

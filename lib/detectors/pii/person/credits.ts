@@ -7,7 +7,7 @@ const CREDIT =
 
 /** Books, films, sport, politics, history: who is named there is talked about in public. */
 const CULTURE =
-  /\b(?:films?|movies?|novels?|painters?|paintings?|artists?|poets?|poems?|published|publisher|album|songs?|singers?|band|actors?|actress|starring|starred|directed|baseball|football|basketball|championship|olympic|president|prime minister|king|queen|emperor|century|historical|nobel|character|protagonist|celebrit\w{1,3}|famous|wikipedia|biography|philosopher|scientist|mathematician|inventor|theorem)\b|\((?:born )?1[0-9]\d\d ?[-–]/i;
+  /\b(?:films?|movies?|novels?|painters?|paintings?|artists?|poets?|poems?|published|publisher|album|songs?|singers?|band|actors?|actress|starring|starred|directed|baseball|football|basketball|championship|olympic|president|prime minister|king|queen|emperor|century|historical|renaissance|medieval|nobel|character|protagonist|celebrit\w{1,3}|famous|wikipedia|biography|philosopher|scientist|mathematician|inventor|theorem)\b|\((?:born )?1[0-9]\d\d ?[-–]/i;
 
 /** Whether what surrounds a span talks of culture. */
 export const isCulture = (text: string, start: number, end: number): boolean =>

@@ -1,6 +1,7 @@
 import { bareName } from '../data/bare-name';
 import { FAMILY_NAMES } from '../data/family-names';
 import { GIVEN_NAMES } from '../data/given-names';
+import { MORE_FAMILY_NAMES } from '../data/more-family-names';
 import { MORE_GIVEN_NAMES } from '../data/more-given-names';
 import { WORD_NAMES } from '../data/word-names';
 import { isNoName } from './no-names';
@@ -16,7 +17,7 @@ function lazily(names: string): (bare: string) => boolean {
 }
 
 const inGiven = lazily(`${GIVEN_NAMES} ${MORE_GIVEN_NAMES}`);
-const inFamily = lazily(FAMILY_NAMES);
+const inFamily = lazily(`${FAMILY_NAMES} ${MORE_FAMILY_NAMES}`);
 const isWord = lazily(WORD_NAMES);
 
 /** Endings of family names in Slavic, Nordic, Greek, Armenian, Georgian and Romanian lands. */

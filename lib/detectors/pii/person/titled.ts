@@ -38,7 +38,7 @@ export const titledPerson: Detector = {
     if (!single && surenessOf(value) === 0) return 0;
     if (!AMBIGUOUS.test(text.slice(from, from + 8).trim())) return 0.8;
     return (single ? isGiven(value) || isFamily(value) || mayBeGiven(value) : surenessOf(value) > 1)
-      ? 0.7
+      ? 0.8
       : 0;
   },
   reference: 'https://gdpr-info.eu/art-4-gdpr/',
