@@ -9,6 +9,8 @@ import { EASTERN, FULL, LISTED, SHOUTED, TITLE, UNCASED, WORD } from './written'
 const SIGN = String.raw`\\?["'\x60*_]{0,3}[ \t]{0,3}(?:[:=：|]|\t)[ \t]{0,3}(?:\r?\n?[ \t]{0,8})?\\?["'\x60*「]{0,3}`;
 /** A label goes on: `_name`, `'s name`, `in`, ` (legal)`. */
 const REST = String.raw`[\p{L}\p{M}]{0,12}(?:['’]s)?(?:[ _/-]\(?[\p{L}\p{M}]{1,12}\)?){0,3}`;
+/** A sign and soon a capital: most words of code fail here already. */
+const AHEAD = String.raw`(?=[^:=：|\t\r\n]{2,56}[:=：|\t][^\p{L}]{0,20}\p{Lu})`;
 const ENDS = String.raw`(?![\p{L}\p{N}_(=]|\.\p{L}|-\p{L}|::)`;
 
 /** A label of given or family names alone. */
@@ -44,7 +46,7 @@ export const labelledPerson: Detector = {
   severity: 'medium',
   anchor: { keywords: PERSONAL },
   pattern: new RegExp(
-    String.raw`[\p{L}\p{M}.]{2,14}${REST}${SIGN}${TITLE}?(?<value>${FULL}|${LISTED}|${SHOUTED}(?: ${SHOUTED}){1,3}|${WORD})${ENDS}`,
+    String.raw`${AHEAD}[\p{L}\p{M}.]{2,14}${REST}${SIGN}${TITLE}?(?<value>${FULL}|${LISTED}|${SHOUTED}(?: ${SHOUTED}){1,3}|${WORD})${ENDS}`,
     'duy',
   ),
   weigh: weighPersonal,
@@ -60,7 +62,7 @@ export const namedPerson: Detector = {
   severity: 'medium',
   anchor: { keywords: ANYBODYS },
   pattern: new RegExp(
-    String.raw`[\p{L}\p{M}'’]{3,8}${SIGN}${TITLE}?(?<value>${FULL}|${LISTED})${ENDS}`,
+    String.raw`(?=[^ :=]{2,8}[ "':=*]{1,8}[\p{L}"'])[\p{L}\p{M}'’]{3,8}${SIGN}${TITLE}?(?<value>${FULL}|${LISTED})${ENDS}`,
     'duy',
   ),
   weigh: ({ text, from, value, end }) =>

@@ -34,7 +34,7 @@ export const PERSONAL: readonly string[] = words(
 /** The word for a name, after which nearly anything may stand. With what sets it apart, so that it is rare in code. */
 export const ANYBODYS: readonly string[] = words(
   `name:|name :|name":|name':|name=|name =|name**`,
-  'nom:|nom :|nombre:|nombre :|nome:|nome :|naam:|navn:|namn:|nimi:|nume:|név:|meno:|ime:|nama:',
+  'nom:|nom :|nombre:|nombre :|nome:|nome :|naam:|navn:|namn:|nimi:|nume:|név:|meno:|nama:',
   `isim:|adı:|имя:|ім'я:|име:|όνομα:|author":|user:|owner:|assigned:|nom":|nombre":|nome":`,
 );
 

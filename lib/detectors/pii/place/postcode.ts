@@ -12,7 +12,10 @@ export const americanTown: Detector = {
   label: 'Postal address',
   severity: 'medium',
   anchor: {
-    keywords: STATES.split('|').map((state) => `, ${state} `),
+    // Oregon, Indiana and Maine are words between commas in any text.
+    keywords: STATES.split('|')
+      .filter((state) => !/^(?:or|in|me)$/.test(state))
+      .map((state) => `, ${state} `),
     back: { over: charSet("A-Za-z.' "), max: 24 },
   },
   pattern: new RegExp(
