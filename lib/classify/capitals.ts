@@ -37,7 +37,8 @@ export function capitalisedBefore(text: string, blank: number): Word | null {
     let from = end;
     while (from > floor && kindAt(text, from - 1) === SMALL) from--;
     if (from === end) return null;
-    if (from > floor && kindAt(text, from - 1) === CAPITAL) return { start: from - 1, end };
+    if (from > floor && kindAt(text, from - 1) === CAPITAL)
+      return kindAt(text, from - 2) === 0 ? { start: from - 1, end } : null;
     if (end - from > LONGEST_PARTICLE || text.charAt(from - 1) !== ' ') return null;
     end = from - 1;
   }

@@ -26,7 +26,7 @@ info information init initial input insert insights institute instance insurance
 internet invoice island item items java january javascript job journal json july june jar kernel key keyboard keys kingdom kit lab label labs
 lake lambda language last lane law layer layout league learn learning left lemma length level library license light like limit limited line
 link linux list listener lists llc load loader location lock log logger login logs loop ltd machine magazine mail main major make manager
-management manual map march margin market marketing match matrix max media meeting member memorial memory menu message messages metadata
+management manual map march margin market marketing match matrix media meeting member memorial memory menu message messages metadata
 meter method metric microsystems middle middleware military min mine minister ministry minute mission mobile mode model models module
 monday month more motors mount mountain movie museum music name names namespace nation national navigation network new news next night
 no node north not note notes notebook notice notification november null number object ocean october of off office official old online only
