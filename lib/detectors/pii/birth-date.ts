@@ -26,7 +26,7 @@ export const birthDate: Detector = {
   anchor: {
     keywords: words(
       'dob|d.o.b|birth|born |born:|bday|geburtsdatum|geburtstag|geboren|geb. |geb.:|geb.-dat|naissance|né le|née le|né(e)|nacimiento|nacido|nacida|fecha de nac',
-      'nascita|nato il|nata il|nato a|nata a|nascimento|nascido|nascida|geboortedatum|geboren op|urodzen|ur. |urodzony|narození|narozen|narodenia|rođen|född|fødselsdato|født|syntymä|syntynyt',
+      'nascita|nato il|nata il|nato a|nata a|nascimento|nascido|nascida|geboortedatum|geboren op|urodzen|ur. |urodzon|narození|narozen|narodenia|rođen|född|fødselsdato|født|syntymä|syntynyt',
       'születés|született|doğum|născut|nașterii|nasterii|дата рождения|родился|родилась|народжен|γέννησης|γεννήθηκε|tanggal lahir|tgl lahir|ngày sinh|出生|生年月日|生まれ|生日|생년월일|출생|تاريخ الميلاد|تاريخ الولادة|תאריך לידה|जन्म',
     ),
   },

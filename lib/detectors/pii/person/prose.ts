@@ -5,7 +5,11 @@ import { PARTICLE, WORD } from './written';
 
 /** What makes the next words a name of something else: `St. Mary Hospital`, `Port Elizabeth`, `class Anna`. */
 const BEFORE_OTHERS =
-  /(?:\b(?:St|Saint|San|Santa|Sankt|Port|Lake|Mount|Mt|New|North|South|East|West|Fort|Cape|Hotel|Villa|Rue|Via|Calle|Avenida|University of|class|interface|import|type|enum|struct)\.?|[\p{Lu}]\p{L}{2,20}(?:'s)?) $/u;
+  /(?:\b(?:St|Saint|San|Santa|Sankt|Port|Lake|Mount|Mt|New|North|South|East|West|Fort|Cape|Hotel|Villa|Rue|Via|Calle|Avenida|University of|class|interface|import|type|enum|struct)\.?|\p{Lu}\p{L}{2,20}(?:'s)?) $/u;
+
+/** Words for people, which are capitalised in German and in titles: a name may well follow. */
+const ROLE =
+  /\b(?:Patient(?:in)?|Kund(?:e|in)|Kolleg(?:e|in)|Mitarbeiter(?:in)?|Mieter(?:in)?|Nachbar(?:in)?|Mandant(?:in)?|Zeug(?:e|in)|Chef(?:in)?|Schwester|Bruder|Professor(?:in)?|Doctor|Client|Customer|Employee|User|Agent|Officer|Judge|Nurse|Manager|Sergeant|Captain|Detective|From|To|With|By|Yesterday|Today|When|Did|Has|Is|And|Please|Ask|Tell|Call|Contact|Hat|Ist|Wann|Gestern|Heute|Hier|Hoy|Ieri|Oggi) $/;
 
 /** A capitalised word goes on: `Julia Lang Server`, a heading or the name of a thing. */
 const GOES_ON = /^ \p{Lu}\p{Ll}/u;
@@ -29,7 +33,8 @@ function weigh({ text, value, start, end }: Hit): number {
     !(isFamily(first) && isGiven(second))
   )
     return 0;
-  if (BEFORE_OTHERS.test(text.slice(Math.max(0, start - 24), start)) && sure < 3) return 0;
+  const head = text.slice(Math.max(0, start - 24), start);
+  if (sure < 3 && BEFORE_OTHERS.test(head) && !ROLE.test(head)) return 0;
   if (GOES_ON.test(text.slice(end, end + 3)) && sure < 3) return 0;
   if (isCredit(text, start) || hasPage(text, end) || isCulture(text, start, end)) return 0;
   return CONFIDENCE[sure];
@@ -67,6 +72,7 @@ export const examples: readonly Examples[] = [
       'mødet med Søren Kristensen',
       'görüşmede Mehmet Yılmaz vardı',
       'Nagy Katalin levele',
+      'Der Patient Rüdiger Kleinschmidt wurde entlassen',
     ],
     negatives: () => [
       'Visual Studio and San Francisco',
