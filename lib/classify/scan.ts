@@ -2,6 +2,7 @@ import type { CharSet } from '@/lib/core/char-set';
 import type { Finding } from '@/lib/core/finding';
 import type { Anchor, Detector, Hit } from '@/lib/detectors/detector';
 import { compileKeywords } from './automaton';
+import { capitalisedBefore, nextPair } from './capitals';
 import { resolveOverlaps } from './resolve-overlaps';
 
 /** Below it a match is no finding. */
@@ -64,7 +65,7 @@ function match(
   const last = until[index] as number;
   if (anchor < last) return;
   let from = anchor;
-  if (how.back !== undefined) {
+  if ('back' in how && how.back !== undefined) {
     const floor = Math.max(0, anchor - how.back.max, last);
     while (from > floor && how.back.over(text.charCodeAt(from - 1))) from--;
     if (anchor - from < (how.back.min ?? 0)) return;
@@ -170,6 +171,9 @@ export function compileDetectors(detectors: readonly Detector[]): Scan {
   const numeric = detectors.flatMap(({ anchor }, index) =>
     'digits' in anchor ? [{ index, min: anchor.digits }] : [],
   );
+  const capitalised = detectors.flatMap(({ anchor }, index) =>
+    'capitals' in anchor ? [{ index, isListed: anchor.capitals }] : [],
+  );
   const fewest = Math.min(...numeric.map(({ min }) => min));
   const { symbolOf, next, width, shift, beyond, firstOutput, outputs } = compileKeywords(texts);
   const anchors = detectors.map(({ anchor }) => anchor);
@@ -228,10 +232,19 @@ export function compileDetectors(detectors: readonly Detector[]): Scan {
       }
     };
 
+    const atPair = (blank: number): void => {
+      const word = capitalisedBefore(text, blank);
+      if (word === null) return;
+      const written = text.slice(word.start, word.end);
+      for (const { index, isListed } of capitalised) if (isListed(written)) attempt(index, word.start);
+    };
+
+    let pair = capitalised.length > 0 ? nextPair(text, 0) : text.length;
     let state = 0;
     for (let position = 0; position < text.length; ) {
       const stop = Math.min(text.length, position + step);
       state = advance(text, position, stop, state, atNumber, atKeywords);
+      for (; pair < stop; pair = nextPair(text, pair + 1)) atPair(pair);
       position = stop;
       yield position;
     }

@@ -1,5 +1,5 @@
 import { sampled } from '@/lib/core/sampled';
-import { GIVEN_NAMES } from '@/lib/detectors/pii/given-names';
+import { mayBeGiven } from '@/lib/detectors/pii/person/known';
 import { wordsOf } from '@/lib/shape/rows/column-names';
 import type { Table } from '@/lib/shape/rows/table';
 import { isGeneric } from './generic-value';
@@ -113,9 +113,7 @@ const namesPeople = ({ columns, rows }: Table): boolean =>
     const names = sampled(rows, SAMPLE)
       .map((row) => row[at]?.text ?? '')
       .filter((cell) => FULL_NAME.test(cell));
-    const known = names.filter((name) =>
-      name.split(/[ ,]+/).some((part) => GIVEN_NAMES.has(part.toLowerCase())),
-    );
+    const known = names.filter((name) => name.split(/[ ,]+/).some((part) => mayBeGiven(part)));
     return names.length * 2 > Math.min(rows.length, SAMPLE) && known.length * 3 >= names.length;
   });
 

@@ -28,6 +28,10 @@ export type Anchor =
       /** At every group of digits that opens a number of at least so many, separators not counted. */
       readonly digits: number;
       readonly back?: Back;
+    }
+  | {
+      /** At every capitalised word of this list that another follows, `van der` and the like between them. */
+      readonly capitals: (word: string) => boolean;
     };
 
 /** A pattern's match, before it is believed. */

@@ -1,6 +1,7 @@
 import type { Examples } from './detector';
 import { privateContextExamples } from './infra/private-context-examples';
 import * as accountNumber from './pii/account-number';
+import * as birthDate from './pii/birth-date';
 import * as card from './pii/card';
 import * as email from './pii/email';
 import * as health from './pii/health';
@@ -10,8 +11,22 @@ import { healthAndMoney } from './pii/labelled/health-and-money';
 import { labelledExamples } from './pii/labelled/labelled';
 import * as networkAddress from './pii/network-address';
 import * as nationalNumber from './pii/numbers/national-number';
-import * as person from './pii/person';
+import * as labelledPerson from './pii/person/labelled';
+import * as letters from './pii/person/letters';
+import * as personInProse from './pii/person/prose';
+import * as statedPerson from './pii/person/stated';
+import * as suffixedPerson from './pii/person/suffixed';
+import * as titledPerson from './pii/person/titled';
 import * as phone from './pii/phone';
+import * as box from './pii/place/box';
+import * as labelledAddress from './pii/place/labelled-address';
+import * as location from './pii/place/location';
+import * as postcode from './pii/place/postcode';
+import * as street from './pii/place/street';
+import * as privateUrl from './pii/private-url';
+import * as socialProfile from './pii/social-profile';
+import * as specialCategory from './pii/special-category';
+import * as spelledEmail from './pii/spelled-email';
 import * as assignment from './secret/assignment';
 import * as authorization from './secret/authorization';
 import * as aws from './secret/aws';
@@ -27,6 +42,7 @@ import * as kubernetesSecret from './secret/kubernetes-secret';
 import * as passwordFile from './secret/password-file';
 import * as privateKey from './secret/private-key';
 import * as seedPhrase from './secret/seed-phrase';
+import * as signedUrl from './secret/signed-url';
 import * as slack from './secret/slack';
 import * as statedCredentials from './secret/stated-credentials';
 import * as statedPassword from './secret/stated-password';
@@ -50,6 +66,7 @@ export const examples: readonly Examples[] = [
   keyFile,
   jwt,
   urlPassword,
+  signedUrl,
   authorization,
   cookie,
   commandPassword,
@@ -62,6 +79,10 @@ export const examples: readonly Examples[] = [
   webhook,
   drawnKey,
   email,
+  spelledEmail,
+  privateUrl,
+  socialProfile,
+  specialCategory,
   phone,
   iban,
   card,
@@ -69,7 +90,18 @@ export const examples: readonly Examples[] = [
   networkAddress,
   accountNumber,
   health,
-  person,
+  birthDate,
+  labelledPerson,
+  letters,
+  titledPerson,
+  suffixedPerson,
+  statedPerson,
+  personInProse,
+  street,
+  box,
+  labelledAddress,
+  postcode,
+  location,
 ]
   .flatMap((family) => family.examples)
   .concat(privateContextExamples, examplesOf(vendors), labelledExamples([...documents, ...healthAndMoney]));

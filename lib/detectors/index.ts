@@ -2,17 +2,32 @@ import type { Detector } from './detector';
 import { privateContext } from './infra/private-context';
 import { securityDetails } from './infra/security-details';
 import { accountNumber } from './pii/account-number';
+import { birthDate } from './pii/birth-date';
 import { card } from './pii/card';
 import { email } from './pii/email';
-import { birthDate, medicalRecord } from './pii/health';
+import { medicalRecord } from './pii/health';
 import { iban } from './pii/iban';
 import { documents } from './pii/labelled/documents';
 import { healthAndMoney } from './pii/labelled/health-and-money';
 import { labelledDetectors } from './pii/labelled/labelled';
 import { ipAddress, ipv6Address, macAddress } from './pii/network-address';
 import { nationalNumber } from './pii/numbers/national-number';
-import { person } from './pii/person';
+import { labelledPerson, namedPerson, uncasedPerson } from './pii/person/labelled';
+import { greetedPerson, mailboxPerson, signedPerson } from './pii/person/letters';
+import { personInProse } from './pii/person/prose';
+import { statedPerson } from './pii/person/stated';
+import { suffixedPerson } from './pii/person/suffixed';
+import { titledPerson } from './pii/person/titled';
 import { phone } from './pii/phone';
+import { postBox } from './pii/place/box';
+import { labelledAddress } from './pii/place/labelled-address';
+import { coordinates, degrees } from './pii/place/location';
+import { americanTown } from './pii/place/postcode';
+import { easternAddress, englishStreet, northernStreet, southernStreet } from './pii/place/street';
+import { privateUrl } from './pii/private-url';
+import { socialProfile } from './pii/social-profile';
+import { specialCategory, specialStatement } from './pii/special-category';
+import { internationalEmail, spelledEmail } from './pii/spelled-email';
 import { assignment } from './secret/assignment';
 import { authorizationHeader } from './secret/authorization';
 import { awsAccessKey, awsSecretKey, awsSecretKeyBesideId } from './secret/aws';
@@ -28,6 +43,7 @@ import { secretManifest, secretManifestAbove } from './secret/kubernetes-secret'
 import { netrc, passwordHash, pgpass } from './secret/password-file';
 import { privateKey, privateKeyTail } from './secret/private-key';
 import { seedPhrase } from './secret/seed-phrase';
+import { signedUrl } from './secret/signed-url';
 import { slackToken, slackWebhook } from './secret/slack';
 import { statedCredentials } from './secret/stated-credentials';
 import { statedPassword } from './secret/stated-password';
@@ -64,6 +80,7 @@ export const detectors: readonly Detector[] = [
   jwt,
   urlPassword,
   dataSourcePassword,
+  signedUrl,
   authorizationHeader,
   sessionCookie,
   archivedCookie,
@@ -82,6 +99,12 @@ export const detectors: readonly Detector[] = [
   webhook,
   drawnKey,
   email,
+  spelledEmail,
+  internationalEmail,
+  privateUrl,
+  socialProfile,
+  specialCategory,
+  specialStatement,
   phone,
   iban,
   card,
@@ -93,7 +116,25 @@ export const detectors: readonly Detector[] = [
   accountNumber,
   medicalRecord,
   birthDate,
-  person,
   ...privateContext,
   ...securityDetails,
+  labelledPerson,
+  namedPerson,
+  uncasedPerson,
+  titledPerson,
+  suffixedPerson,
+  greetedPerson,
+  signedPerson,
+  mailboxPerson,
+  statedPerson,
+  personInProse,
+  englishStreet,
+  northernStreet,
+  southernStreet,
+  easternAddress,
+  postBox,
+  labelledAddress,
+  americanTown,
+  coordinates,
+  degrees,
 ];
