@@ -37,7 +37,9 @@ function variants(unit: string): string[] {
 }
 
 /** Symbols of all code units in keywords: digits first, then the rest of ASCII, then everything else. */
-function handOutSymbols(folded: readonly string[]): Pick<Automaton, 'symbolOf' | 'width' | 'shift'> {
+function handOutSymbols(
+  folded: readonly string[],
+): Pick<Automaton, 'symbolOf' | 'width' | 'shift'> & { readonly symbols: number } {
   const symbolOf = new Uint16Array(CODE_UNITS);
   for (let digit = 0; digit < 10; digit++) symbolOf[48 + digit] = digit + 1;
   const units = [...new Set(folded.join('').split(''))].filter((unit) => !/\d/.test(unit));
@@ -49,90 +51,131 @@ function handOutSymbols(folded: readonly string[]): Pick<Automaton, 'symbolOf' |
   const shift = Math.ceil(Math.log2(ascii.length + 11));
   const width = 1 << shift;
   ascii.forEach((unit, index) => give(unit, index + 11));
-  units.filter((unit) => !isAscii(unit)).forEach((unit, index) => give(unit, width + index));
-  return { symbolOf, width, shift };
+  const others = units.filter((unit) => !isAscii(unit));
+  others.forEach((unit, index) => give(unit, width + index));
+  return { symbolOf, width, shift, symbols: width + others.length };
 }
 
-/** A node of the trie: its children by symbol, and what ends in it. */
-interface Node {
-  readonly children: Map<number, Node>;
-  readonly ends: number[];
-  fallback: Node | null;
-  state: number;
+/** The trie as lists of siblings in typed arrays: a node's first child, and its next sibling; 0 is none. */
+interface Trie {
+  readonly size: number;
+  readonly symbol: Uint16Array;
+  readonly child: Uint16Array;
+  readonly sibling: Uint16Array;
+  /** The keyword that ends in a node, by its index, and the one before it that ends there too; -1 is none. */
+  readonly ends: Int32Array;
+  readonly earlier: Int32Array;
 }
 
-const node = (): Node => ({ children: new Map(), ends: [], fallback: null, state: 0 });
+function growTrie(folded: readonly string[], symbolOf: Uint16Array): Trie {
+  const most = folded.reduce((sum, { length }) => sum + length, 1);
+  if (most >= CODE_UNITS) throw new RangeError('too many keywords');
+  const [symbol, child, sibling] = [new Uint16Array(most), new Uint16Array(most), new Uint16Array(most)];
+  const ends = new Int32Array(most).fill(-1);
+  const earlier = new Int32Array(folded.length).fill(-1);
+  let size = 1;
+  folded.forEach((keyword, index) => {
+    let at = 0;
+    for (let i = 0; i < keyword.length; i++) {
+      const wanted = symbolOf[keyword.charCodeAt(i)] as number;
+      let next = child[at] as number;
+      while (next !== 0 && symbol[next] !== wanted) next = sibling[next] as number;
+      if (next === 0) {
+        next = size++;
+        symbol[next] = wanted;
+        sibling[next] = child[at] as number;
+        child[at] = next;
+      }
+      at = next;
+    }
+    earlier[index] = ends[at] as number;
+    ends[at] = index;
+  });
+  return { size, symbol, child, sibling, ends, earlier };
+}
 
-/** Nodes breadth first, so that a node's fallback is finished before the node itself; each with its fallback and its ends. */
-function linked(root: Node): Node[] {
-  const queue = [root];
-  for (const parent of queue) {
-    for (const [symbol, child] of parent.children) {
-      let from = parent.fallback;
-      while (from !== null && !from.children.has(symbol)) from = from.fallback;
-      child.fallback = from?.children.get(symbol) ?? root;
-      child.ends.push(...child.fallback.ends);
-      queue.push(child);
+/** Where each node falls back to, and the nodes breadth first: a node's fallback always stands before it. */
+function linkTrie({ size, symbol, child, sibling }: Trie, symbols: number) {
+  const fallback = new Uint16Array(size);
+  const queue = new Uint16Array(size);
+  const fromRoot = new Uint16Array(symbols);
+  for (let at = child[0] as number; at !== 0; at = sibling[at] as number) fromRoot[symbol[at] as number] = at;
+  const follow = (node: number, by: number): number => {
+    if (node === 0) return fromRoot[by] as number;
+    let at = child[node] as number;
+    while (at !== 0 && symbol[at] !== by) at = sibling[at] as number;
+    return at;
+  };
+  let last = 1;
+  for (let first = 0; first < last; first++) {
+    const node = queue[first] as number;
+    for (let at = child[node] as number; at !== 0; at = sibling[at] as number) {
+      queue[last++] = at;
+      if (node === 0) continue;
+      let back = fallback[node] as number;
+      let target = follow(back, symbol[at] as number);
+      while (target === 0 && back !== 0) {
+        back = fallback[back] as number;
+        target = follow(back, symbol[at] as number);
+      }
+      fallback[at] = target;
     }
   }
-  return queue;
+  return { fallback, queue };
 }
 
 /** @throws RangeError when a keyword is empty: it would match everywhere; when there are more states than 16 bits hold. */
 export function compileKeywords(keywords: readonly string[]): Automaton {
   const folded = keywords.map(fold);
   if (folded.includes('')) throw new RangeError('a keyword is empty');
-  const { symbolOf, width, shift } = handOutSymbols(folded);
+  const { symbolOf, symbols, width, shift } = handOutSymbols(folded);
+  const trie = growTrie(folded, symbolOf);
+  const { size, symbol, child, sibling, ends, earlier } = trie;
+  const { fallback, queue } = linkTrie(trie, symbols);
 
-  const root = node();
-  folded.forEach((keyword, index) => {
-    let at = root;
-    for (let i = 0; i < keyword.length; i++) {
-      const symbol = symbolOf[keyword.charCodeAt(i)] as number;
-      const child = at.children.get(symbol) ?? node();
-      at.children.set(symbol, child);
-      at = child;
-    }
-    at.ends.push(index);
+  /** What ends in each node, its fallback's keywords behind its own. */
+  const endings: (number[] | undefined)[] = [];
+  for (const node of queue) {
+    const own: number[] = [];
+    for (let one = ends[node] as number; one >= 0; one = earlier[one] as number) own.push(one);
+    const inherited = node === 0 ? undefined : endings[fallback[node] as number];
+    endings[node] = own.length > 0 ? own.concat(inherited ?? []) : inherited;
+  }
+  // States in which keywords end come last, so that one comparison tells them from the others.
+  const state = new Uint16Array(size);
+  let plain = 0;
+  for (let node = 0; node < size; node++) if (endings[node] === undefined) state[node] = plain++;
+  const outputs: Int32Array[] = [];
+  endings.forEach((ending, node) => {
+    if (ending === undefined) return;
+    state[node] = plain + outputs.length;
+    outputs.push(Int32Array.from(ending));
   });
 
-  const nodes = linked(root);
-  if (nodes.length >= CODE_UNITS) throw new RangeError('too many keywords');
-  const ordered = [
-    ...nodes.filter(({ ends }) => ends.length === 0),
-    ...nodes.filter(({ ends }) => ends.length > 0),
-  ];
-  ordered.forEach((one, state) => {
-    one.state = state;
-  });
-
-  const next = new Uint16Array(nodes.length << shift);
-  /** States after a symbol of another script, where they differ from the root's. */
-  const wide = new Map<number, number>();
-  for (const { state, fallback, children } of nodes) {
-    const row = state << shift;
-    if (fallback !== null) next.copyWithin(row, fallback.state << shift, (fallback.state + 1) << shift);
-    for (const [symbol, child] of children) {
-      if (symbol < width) next[row | symbol] = child.state;
+  // A row is the fallback's, but for the node's own children. Copying rows costs next to nothing.
+  const next = new Uint16Array(size << shift);
+  /** Transitions by symbols of other scripts, from each node that has one itself or by its fallback. */
+  const wide: (Map<number, number> | undefined)[] = [];
+  for (const node of queue) {
+    const here = state[node] as number;
+    const back = state[fallback[node] as number] as number;
+    if (node !== 0) {
+      next.copyWithin(here << shift, back << shift, (back + 1) << shift);
+      wide[here] = wide[back];
+    }
+    for (let at = child[node] as number; at !== 0; at = sibling[at] as number) {
+      const by = symbol[at] as number;
+      if (by < width) next[(here << shift) | by] = state[at] as number;
+      else wide[here] = new Map(wide[here] ?? []).set(by, state[at] as number);
     }
   }
-  for (const one of nodes) {
-    for (let from: Node | null = one; from !== null; from = from.fallback) {
-      for (const [symbol, child] of from.children) {
-        const key = one.state * CODE_UNITS + symbol;
-        if (symbol >= width && !wide.has(key)) wide.set(key, child.state);
-      }
-      if (from.fallback === root) break;
-    }
-  }
-  const fromRoot = new Map([...root.children].map(([symbol, child]) => [symbol, child.state]));
   return {
     symbolOf,
     width,
     next,
     shift,
-    beyond: (state, symbol) => wide.get(state * CODE_UNITS + symbol) ?? fromRoot.get(symbol) ?? 0,
-    firstOutput: ordered.findIndex(({ ends }) => ends.length > 0),
-    outputs: ordered.filter(({ ends }) => ends.length > 0).map(({ ends }) => Int32Array.from(ends)),
+    beyond: (from, by) => wide[from]?.get(by) ?? 0,
+    firstOutput: plain,
+    outputs,
   };
 }

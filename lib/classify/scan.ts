@@ -1,7 +1,6 @@
 import type { CharSet } from '@/lib/core/char-set';
 import type { Finding } from '@/lib/core/finding';
 import type { Anchor, Detector, Hit } from '@/lib/detectors/detector';
-import { START } from '@/lib/detectors/secret/token';
 import { compileKeywords } from './automaton';
 import { resolveOverlaps } from './resolve-overlaps';
 
@@ -94,9 +93,6 @@ function match(
 /** Reads a text in steps. Each `next()` reads on and tells how far it came; the last one returns the findings. */
 export type Scan = (text: string, step: number) => Generator<number, Finding[]>;
 
-/** Where a value's own pattern forbids to begin: how tokens' patterns open (lib/detectors/secret/token.ts). */
-const opensAtEdge = ({ pattern }: Detector): boolean => pattern.source.startsWith(START);
-
 const isWord = (code: number): boolean =>
   (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 const BACKSLASH = 92;
@@ -149,23 +145,19 @@ const isPart = (text: string, start: number, end: number, whole: number): boolea
   whole > 0 &&
   (isLetter(text.charCodeAt(start - 1)) || (end - start <= whole && isLetter(text.charCodeAt(end))));
 
+const keywordAnchors = (anchor: KeywordAnchor, index: number) =>
+  anchor.keywords.map((text) => ({ text, index, anchor }));
+
 function keywordsOf(detectors: readonly Detector[]): Keywords {
   const all = detectors.flatMap((detector, index) =>
-    'keywords' in detector.anchor
-      ? detector.anchor.keywords.map((text) => ({ text, detector, index, anchor: detector.anchor }))
-      : [],
+    'keywords' in detector.anchor ? keywordAnchors(detector.anchor, index) : [],
   );
-  // A keyword that opens the value is where the pattern begins: without the flag `i` its case is the pattern's.
-  const isExact = ({ detector, anchor }: (typeof all)[number]): boolean =>
-    'opens' in anchor && anchor.opens === true && anchor.back === undefined && !detector.pattern.ignoreCase;
   return {
     texts: all.map(({ text }) => text),
     lengths: Uint16Array.from(all, ({ text }) => text.length),
     owners: Uint16Array.from(all, ({ index }) => index),
-    firsts: Uint16Array.from(all, (one) => (isExact(one) ? one.text.charCodeAt(0) : 0)),
-    edges: Uint8Array.from(all, ({ detector, anchor }) =>
-      Number(opensAtEdge(detector) && anchor.back === undefined),
-    ),
+    firsts: Uint16Array.from(all, ({ text, anchor }) => (anchor.token === true ? text.charCodeAt(0) : 0)),
+    edges: Uint8Array.from(all, ({ anchor }) => Number(anchor.token === true)),
   };
 }
 

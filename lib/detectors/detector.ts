@@ -16,6 +16,8 @@ export type Anchor =
       readonly keywords: readonly string[];
       /** The keywords are how a value itself begins: even a piece of one is worth hiding. */
       readonly opens?: boolean;
+      /** The keywords count in exactly their case, and only where a token may begin (START in secret/token.ts). */
+      readonly token?: boolean;
       readonly back?: Back;
       /** The pattern begins where the keyword ends. Above 0: a keyword of at most so many characters must be a whole word, a longer one its beginning. */
       readonly behind?: { readonly whole: number };

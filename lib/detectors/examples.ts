@@ -1,7 +1,5 @@
 import type { Examples } from './detector';
-import * as cloud from './infra/cloud';
-import * as host from './infra/host';
-import * as privateAddress from './infra/private-address';
+import { privateContextExamples } from './infra/private-context-examples';
 import * as accountNumber from './pii/account-number';
 import * as card from './pii/card';
 import * as email from './pii/email';
@@ -19,19 +17,25 @@ import * as authorization from './secret/authorization';
 import * as aws from './secret/aws';
 import * as commandPassword from './secret/command-password';
 import * as connection from './secret/connection';
+import * as cookie from './secret/cookie';
 import * as discord from './secret/discord';
+import * as drawnKey from './secret/drawn-key';
 import * as github from './secret/github';
 import * as jwt from './secret/jwt';
 import * as keyFile from './secret/key-file';
 import * as kubernetesSecret from './secret/kubernetes-secret';
 import * as passwordFile from './secret/password-file';
 import * as privateKey from './secret/private-key';
+import * as seedPhrase from './secret/seed-phrase';
 import * as slack from './secret/slack';
+import * as statedCredentials from './secret/stated-credentials';
 import * as statedPassword from './secret/stated-password';
+import * as statementPassword from './secret/statement-password';
 import * as stripe from './secret/stripe';
 import { examplesOf } from './secret/token-examples';
 import * as urlPassword from './secret/url-password';
 import { vendors } from './secret/vendors';
+import * as webhook from './secret/webhook';
 
 /** The twins of all detectors. Apart from the registry, so that no fake is bundled with the product. */
 export const examples: readonly Examples[] = [
@@ -47,10 +51,16 @@ export const examples: readonly Examples[] = [
   jwt,
   urlPassword,
   authorization,
+  cookie,
   commandPassword,
   passwordFile,
   assignment,
   statedPassword,
+  statedCredentials,
+  statementPassword,
+  seedPhrase,
+  webhook,
+  drawnKey,
   email,
   phone,
   iban,
@@ -60,9 +70,6 @@ export const examples: readonly Examples[] = [
   accountNumber,
   health,
   person,
-  host,
-  privateAddress,
-  cloud,
 ]
   .flatMap((family) => family.examples)
-  .concat(examplesOf(vendors), labelledExamples([...documents, ...healthAndMoney]));
+  .concat(privateContextExamples, examplesOf(vendors), labelledExamples([...documents, ...healthAndMoney]));

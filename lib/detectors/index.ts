@@ -1,7 +1,6 @@
 import type { Detector } from './detector';
-import { accountId, arn, marking, ticket } from './infra/cloud';
-import { internalHost } from './infra/host';
-import { privateAddress } from './infra/private-address';
+import { privateContext } from './infra/private-context';
+import { securityDetails } from './infra/security-details';
 import { accountNumber } from './pii/account-number';
 import { card } from './pii/card';
 import { email } from './pii/email';
@@ -15,23 +14,29 @@ import { nationalNumber } from './pii/numbers/national-number';
 import { person } from './pii/person';
 import { phone } from './pii/phone';
 import { assignment } from './secret/assignment';
-import { archivedCookie, authorizationHeader, sessionCookie } from './secret/authorization';
+import { authorizationHeader } from './secret/authorization';
 import { awsAccessKey, awsSecretKey, awsSecretKeyBesideId } from './secret/aws';
 import { commandPassword, curlUser } from './secret/command-password';
 import { connectionString, dockerAuth } from './secret/connection';
+import { archivedCookie, namedSession, sessionCookie } from './secret/cookie';
 import { discordBotToken } from './secret/discord';
+import { drawnKey } from './secret/drawn-key';
 import { githubFineGrainedToken, githubToken } from './secret/github';
 import { jwt } from './secret/jwt';
-import { ageKey, encodedPrivateKey, jsonWebKey, puttyKey } from './secret/key-file';
+import { ageKey, encodedPrivateKey, jsonWebKey, keyStore, puttyKey } from './secret/key-file';
 import { secretManifest, secretManifestAbove } from './secret/kubernetes-secret';
 import { netrc, passwordHash, pgpass } from './secret/password-file';
 import { privateKey, privateKeyTail } from './secret/private-key';
+import { seedPhrase } from './secret/seed-phrase';
 import { slackToken, slackWebhook } from './secret/slack';
+import { statedCredentials } from './secret/stated-credentials';
 import { statedPassword } from './secret/stated-password';
+import { statementPasswords } from './secret/statement-password';
 import { stripeKey, stripeWebhookSecret } from './secret/stripe';
 import { detectorsOf } from './secret/token';
 import { dataSourcePassword, urlPassword } from './secret/url-password';
 import { vendors } from './secret/vendors';
+import { webhook } from './secret/webhook';
 
 /** Every detector. Order means nothing: overlaps are resolved by confidence and extent. */
 export const detectors: readonly Detector[] = [
@@ -55,12 +60,14 @@ export const detectors: readonly Detector[] = [
   jsonWebKey,
   encodedPrivateKey,
   ageKey,
+  keyStore,
   jwt,
   urlPassword,
   dataSourcePassword,
   authorizationHeader,
   sessionCookie,
   archivedCookie,
+  namedSession,
   curlUser,
   commandPassword,
   netrc,
@@ -69,6 +76,11 @@ export const detectors: readonly Detector[] = [
   ...detectorsOf(vendors),
   assignment,
   statedPassword,
+  statedCredentials,
+  ...statementPasswords,
+  seedPhrase,
+  webhook,
+  drawnKey,
   email,
   phone,
   iban,
@@ -82,10 +94,6 @@ export const detectors: readonly Detector[] = [
   medicalRecord,
   birthDate,
   person,
-  internalHost,
-  privateAddress,
-  arn,
-  accountId,
-  ticket,
-  marking,
+  ...privateContext,
+  ...securityDetails,
 ];

@@ -9,8 +9,16 @@ import { weighAssigned } from './secret-value';
 /** How far a line is looked at before a name and behind a value. Code units. */
 const REACH = 32;
 
-/** Whether nothing else stands on the line: then it is configuration, and a bare word is a value, not a variable. */
-const standsAlone = ({ text, from, end }: Hit): boolean =>
+/**
+ * Whether a bare word can be nothing but a value: nothing else stands on its line, as in configuration, or it is the field of an
+ * address's query or an element's content.
+ */
+const standsAlone = ({ text, from, end, groups: { sign } }: Hit): boolean =>
+  (sign === '=' && /[?&]$/.test(text.charAt(from - 1))) ||
+  (sign === '>' && text.startsWith('</', end)) ||
+  standsOnLine(text, from, end);
+
+const standsOnLine = (text: string, from: number, end: number): boolean =>
   LEADING.test(text.slice(Math.max(0, from - REACH), from)) &&
   /^(?:["'`,)\]}]{0,2}[ \t|*]*(?:\\?[rn]|\r?\n|$|#|\/\/|\\$)|["']?\\n|\x1b)/.test(
     text.slice(end, end + REACH),
@@ -35,6 +43,9 @@ function ownLength(value: string, { bare }: Hit['groups']): number {
 /** Comparisons and arrows stand between expressions: what follows without quotes is a name. */
 const EXPRESSION = /^(?:={2,3}|!={1,2}|<>|->|=>|\?\?=?|\|\|=?|\+=|\.=|[(,]|<<?-)$/;
 
+/** In a pair of arguments, `set("password", "…")`, the first is the secret's name, not a longer one's. */
+const ENDS_AS_SECRET = /(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|key|credentials?|auth|salt)s?$/i;
+
 /** The last part of a dotted name that is called with a secret. */
 const SETTER =
   /\.(?:[\w]*(?:pass|secret|token|key|credential|pwd)[\w]*|assign|set|append|equals|isEqual|compareTo|put)$/i;
@@ -46,7 +57,13 @@ function weigh(hit: Hit): number {
   // The host of an address: what follows its colon is a port.
   if (/:\/\/$|@$/.test(hit.text.slice(Math.max(0, hit.from - 3), hit.from)) && sign === ':') return 0;
   // `password.encode("…")` does something with a password; `.password("…")` and `secret.assign("…")` set one.
-  if (sign === '(' && name.includes('.') && !SETTER.test(name)) return 0;
+  if (sign === '(' && name.includes('.') && (!SETTER.test(name) || name.endsWith('.pass'))) return 0;
+  // Arguments of a call, on their own lines: what follows belongs to another one.
+  if (sign === ',' && (gap.includes('\n') || !ENDS_AS_SECRET.test(name))) return 0;
+  // `<password>@host` in a description of addresses.
+  if (sign === '>' && /^[@:]/.test(hit.value)) return 0;
+  // "pass `--quiet` to": the verb.
+  if (sign === undefined && /^pass$/i.test(name) && groups['quote'] !== undefined) return 0;
   const reversed = groups['value'] !== undefined;
   const quoted = groups['quote'] !== undefined || reversed;
   if (!quoted) {
@@ -55,7 +72,8 @@ function weigh(hit: Hit): number {
     if (sign === undefined && groups['bridge'] === undefined && !isOption(hit)) return 0;
   }
   const value = quoted ? hit.value.replace(/(["'`])\s*[+.&\\]?\s*[+.&]?\s*\1/g, '') : hit.value;
-  return weighAssigned({ name, value, quoted, alone: standsAlone(hit) });
+  const literal = quoted && groups['bridge'] !== undefined;
+  return weighAssigned({ name, value, quoted, alone: standsAlone(hit), literal });
 }
 
 /** `--password x`, `-Password x`, a command's own line `password x`, `the token x` where x can be nothing else. */

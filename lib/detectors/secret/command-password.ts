@@ -32,7 +32,7 @@ export const curlUser: Detector = {
   weigh: (hit) => {
     const { value, groups } = hit;
     if (!commandBefore(hit, /\b(?:curl|wget|https?|xh|curlie)\b/)) return 0;
-    if (isDummy(value) || isTemplate(value) || isPlaceholder(value) || value.startsWith('$')) return 0;
+    if (isDummy(value) || isTemplate(value) || isPlaceholder(value) || /^(?:\$|\/\/)/.test(value)) return 0;
     if (groups['quoted'] !== undefined) return /\d/.test(value) && !isStandIn(value) ? 0.8 : 0;
     return isStandInPassword(value) ? 0 : 0.8;
   },

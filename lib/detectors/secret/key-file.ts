@@ -83,6 +83,20 @@ export const ageKey: Detector = {
   reference: 'https://github.com/C2SP/C2SP/blob/main/age.md',
 };
 
+/**
+ * A key store that was opened as text: the object identifier of PKCS #7 data, with which PKCS #12 begins, as Latin-1 shows it
+ * and as UTF-8 leaves it when its bytes are no characters.
+ */
+export const keyStore: Detector = {
+  ...common,
+  id: 'key-store',
+  label: 'Key store (PKCS #12)',
+  anchor: { keywords: ['*\ufffdH\ufffd\ufffd\r', '*\u0086H\u0086\u00f7\r'] },
+  pattern: /\*[^]{4}\r[ \t>#*/|+-]{0,12}\x01\x07\x01[^]{0,100000}/dy,
+  weigh: ({ value }) => (value.length > 400 ? 0.9 : 0),
+  reference: 'https://www.rfc-editor.org/rfc/rfc7292',
+};
+
 const jwk = (type: string, members: string): string => `{"kty":"${type}",${members}}`;
 const upper = (length: number, seed: number): string =>
   fake('base32', length * 2, seed)
@@ -130,6 +144,14 @@ export const examples: readonly Examples[] = [
       `client-certificate-data: ${btoa(`-----BEGIN CERTIFICATE-----\n${fake('base64', 64, 14)}\n`)}`,
       `MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A${fake('base62', 80, 15)}`,
     ],
+  },
+  {
+    detector: 'key-store',
+    positives: () => [
+      `0\u0082\u0009\u0002\u0001\u00030\u0082\u0006\t*\u0086H\u0086\u00f7\r\u0001\u0007\u0001${fake('base64', 900, 19)}`,
+      `0\ufffd\u0006\t*\ufffdH\ufffd\ufffd\r\u0001\u0007\u0001${fake('base64', 900, 20)}`,
+    ],
+    negatives: () => ['*\ufffdH\ufffd\ufffd\r\u0001\u0007\u0001', '1.2.840.113549.1.7.1'],
   },
   {
     detector: 'age-key',

@@ -56,6 +56,20 @@ const ABOUT =
 const PUBLIC =
   /(?:^|[_.-]|(?<=[a-z\d])(?=[A-Z]))(?:public|pub|publishable|csrf|xsrf|antiforgery|hash|hashed|encrypted|primary_key|foreign|partition|sort|cache|page|next|prev|continuation|cursor|sync|idempotency|object|bucket|s3|row|column|index|translation|i18n|locale|message|msg|registry|routing|shortcut|keyboard|hot|lookup|group|event|error|query|react|vue|map|dict|json|xml|yaml|composite|unique|natural|dedupe|sentry_release|site)(?=$|[_.-]|[A-Z])/i;
 
+/** Questions and acts are no secrets: `has_psk`, `validatePassword`, `recv-keys`. */
+const ACT =
+  /^(?:has|is|use[sd]?|enable|allow|requires?|supports?|show|hide|check|validate|verify|needs?|should|can|on|handle|recv|send|list|export|import|refresh)(?=[-_A-Z])/;
+
+/** Last parts of a dotted name that only say that here is a value: `secrets.api.value`. */
+const HOLDER = /^(?:key|value|default|data|text|string|content)$/i;
+
+/** The part of a dotted name that counts: `Token.String` is no token, `datasource.password` is a password. */
+function lastPart(name: string): string {
+  const parts = name.split(/[.:]+/).filter((part) => part !== '');
+  const last = parts.at(-1) ?? '';
+  return HOLDER.test(last) ? parts.slice(-2).join('_') : last;
+}
+
 /** `dbPassword`, `DB_PASSWORD`, `db.password` as words in lower case. */
 const wordsOf = (name: string): string[] =>
   name
@@ -65,11 +79,11 @@ const wordsOf = (name: string): string[] =>
 
 /** What a name says, and nothing when it's no secret's name. */
 export function roleOf(name: string): Role | null {
-  const stripped = name
+  const stripped = lastPart(name)
     .replace(/ /g, '_')
     .replace(/[\d._-]+$/, '')
     .replace(/^[._-]+/, '');
-  if (ABOUT.test(stripped) || PUBLIC.test(stripped)) return null;
+  if (ABOUT.test(stripped) || PUBLIC.test(stripped) || ACT.test(stripped)) return null;
   const words = wordsOf(stripped);
   const snake = words.join('_');
   if (PASSWORD_STEMS.some((stem) => snake.includes(stem))) return 'password';

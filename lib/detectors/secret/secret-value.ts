@@ -1,6 +1,7 @@
 import { entropy } from '@/lib/core/entropy';
 import { type Role, roleOf } from './secret-name';
 import { isStandIn } from './stand-in';
+import { camelWords, isIrregular } from './words';
 
 /** What stands beside a name like `api_key`, as far as it helps to tell a secret from code. */
 export interface Assigned {
@@ -9,12 +10,14 @@ export interface Assigned {
   readonly quoted: boolean;
   /** Nothing else stands on its line: configuration, where a bare word is a value and no variable. */
   readonly alone: boolean;
+  /** A field of its own says that this is the value: `value="…"`. */
+  readonly literal?: boolean;
 }
 
 const WORD = /^[A-Za-z]+$/;
 const IDENTIFIER = /^[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)*$/;
 const LITERAL =
-  /^(?:true|false|null|nil|none|undefined|void|string|str|number|int|integer|boolean|bool|any|unknown|object|array|bytes|text|optional|required|default|empty|unset|hidden|masked|prompt|\d{1,5}|[\d.]{1,8}[a-z%]{0,2}|u?int\d{1,2}|varchar\d*|sha\d+|md5|base64|utf-?8|hs\d+|rs\d+|es\d+|oauth2?|ed25519|aes\d*|p256)$/i;
+  /^(?:true|false|null|nil|none|undefined|void|string|str|number|int|integer|boolean|bool|any|unknown|object|array|bytes|text|optional|required|default|empty|unset|hidden|masked|prompt|\d{1,5}|[\d.]{1,8}[a-z%]{0,2}|u?int\d{1,2}|varchar\d*|sha\d+|md5|base64|utf-?8|hs\d+|rs\d+|es\d+|oauth2?|ed25519|aes\d*|p-?\d{3}|prime\d+v1|pbkdf2|hkdf|scrypt|bcrypt|argon2\w*|x?25519)$/i;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const LINK =
   /^(?:[a-z][a-z0-9+.-]*:\/\/|[./~]{0,2}\/?[\w.-]+\/[\w./-]*\.\w{1,5}$|\.{0,2}\/[\w.-]+(?:\/|$)|~\/|[A-Z]:\\|@[\w-]+\/)/i;
@@ -24,29 +27,21 @@ const REFERENCE =
 const LOOKED_UP =
   /^(?:env|process|os|config|settings|secrets?|vault|ssm|vars?|local|this|self|options?|props|args|params|data|input|output|module|context|ctx|req|request|res|response|event|steps|inputs|github|needs|matrix|user|form|state|std|sys|System|c|cfg|opts)[.:[]/i;
 /** Words joined by hyphens, underscores, dots or blanks, without a digit: prose, a route, a key of a translation. */
-const WORDS = /^\p{L}+(?:[-_. :/,']+\p{L}+)*[.!?:…]*$/u;
-const CODE = /[(){};]|=>|\[\]|^[!&|*]|\$\w+[.[]|->|::|^(?:new|await|typeof|return|function)\b/;
+const WORDS = /^\p{L}+(?:[-_. :/,'|]+\p{L}+)*[.!?:…|]*$/u;
+/** A regular expression: groups, classes and repetitions as no password has them. */
+const PATTERN = /\(\?[:=!<]|\[\^|\\[dwsxu]|\]\+|\]\*|\)\*|\.\*|^\/[\^[(]|^\^.*\$$/;
+/** `#b5cea8`, `bold #68175A`: a colour. */
+const COLOUR = /^(?:[a-z]+ )*#[0-9A-F]{3,8}$/i;
+/** Identifiers joined by underscores, hyphens, dots or bars, of words and numbers: names of algorithms, constants, types. */
+const JOINED = /^[A-Za-z0-9]+(?:[-_.|][A-Za-z0-9]+)+$/;
+const CODE = /^[\w.$]+\[|[(){};]|=>|\[\]|^[!&|*]|\$\w+[.[]|->|::|^(?:new|await|typeof|return|function)\b/;
 /** The same on a line of configuration: a password may hold brackets, but no call, list or block begins it. */
 const EXPRESSION =
-  /^[\w.$:]*\((?:.*\)|[[{(]?$)|^[\w.$]+\[["'\w]*\]|^[[{(!&|*]|=>|->|::|\);?$|^(?:new|await|typeof|return|function)\b/;
+  /^[\w.$:]*\((?:.*\)|[[{(]?$)|^[\w.$]+\[|^[[{(!&|*]|=>|->|::|\);?$|^(?:new|await|typeof|return|function)\b/;
 const ASSET =
   /\.(?:[jt]sx?|json|ya?ml|py|go|rb|java|pem|crt|key|txt|html?|css|md|png|svg|sh|env|toml|xml|p12|jks)$/i;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-
-/** Whether a piece of a camel-case name could be a word: a vowel now and then, no knot of consonants. */
-function wordlike(piece: string): boolean {
-  if (!/^[A-Z]?[a-z]{2,}$|^[A-Z]{3,}$/.test(piece)) return false;
-  const vowels = count(piece, /[aeiouy]/gi) / piece.length;
-  return vowels >= 0.2 && vowels <= 0.75 && !/[^aeiouy]{5}/i.test(piece);
-}
-
-/** Letters that no naming convention and no language put together: most stand in pieces that aren't words. */
-function irregular(value: string): boolean {
-  if (value.length < 8 || !WORD.test(value)) return false;
-  const words = value.split(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/).filter(wordlike);
-  return words.join('').length < value.length / 2;
-}
 
 const classes = (value: string): number =>
   [/\p{Ll}|\p{Lo}/u, /\p{Lu}/u, /[0-9]/, /[^\p{L}\p{M}0-9]/u].filter((one) => one.test(value)).length;
@@ -58,6 +53,8 @@ const evidentlyNot = ({ value, quoted, alone }: Assigned): boolean =>
   REFERENCE.test(value) ||
   ASSET.test(value) ||
   LOOKED_UP.test(value) ||
+  PATTERN.test(value) ||
+  COLOUR.test(value) ||
   (!quoted && ((alone ? EXPRESSION : CODE).test(value) || /^--?[a-z]/.test(value)));
 
 /** Four to eight small words that form no sentence: a passphrase as diceware draws it. */
@@ -67,30 +64,22 @@ const isPassphrase = (value: string): boolean =>
   /^\p{Ll}{3,10}(?:[ -]\p{Ll}{3,10}){3,7}$/u.test(value) && !FUNCTION_WORDS.test(value);
 
 /** A password that a person chose: short, at least two kinds of characters one of which is no letter. */
-function passwordWeight({ value, quoted, alone }: Assigned): number {
+function passwordWeight({ value, quoted, alone, literal = false }: Assigned): number {
   if (value.length > 128 || /\s{2}|[\r\n]/.test(value)) return 0;
   if (isPassphrase(value) && (quoted || alone) && value.includes(' ')) return 0.6;
-  if (WORDS.test(value) && !(irregular(value) && (quoted || alone))) return 0;
+  if (WORDS.test(value) && !(isIrregular(value.replace(/[.!?:…]+$/, '')) && (quoted || alone))) return 0;
   // A sentence about passwords, in whatever language: blanks between words.
   if (count(value, /\s/g) > 1 || /\p{L}{2,}\s\p{L}{2,}/u.test(value)) return 0;
   const digits = count(value, /\d/g);
-  if (!quoted && !irregular(value) && IDENTIFIER.test(value) && digits < (alone ? 1 : 2)) return 0;
+  if (!quoted && !isIrregular(value) && IDENTIFIER.test(value) && digits < (alone ? 1 : 2)) return 0;
   if (UUID.test(value)) return 0.6;
+  if (!alone && !literal && JOINED.test(value) && camelWords(value) > 0.8) return 0;
   if (!/\p{L}/u.test(value) && /^[\d.,:_-]+$/.test(value)) return 0;
   if (value.length < 6 || classes(value) < 2) return 0;
-  // `AccountRecoveryStep2`, `login.password.v2`: names, not secrets.
-  if (digits < 2 && value.length > 16 && camelWords(value) > 0.7) return 0;
+  // `AccountRecoveryStep2`, `login.password.v2`: names, not secrets; but an attribute `value="…"` holds what it says.
+  if (digits < 2 && !literal && value.length > 16 && camelWords(value) > 0.7) return 0;
   if (/^[a-z]+(?:[-_.][a-z]+)*[-_.]?\d?$/.test(value) && /[-_.]/.test(value) && digits < 2) return 0;
   return entropy(value) >= 2.2 ? 0.75 : 0;
-}
-
-/** How much of a value are words, acronyms and small numbers, as camelCase, kebab-case and paths have them: 0 to 1. */
-function camelWords(value: string): number {
-  const pieces = value.split(/[-_./: ]|(?<=[a-z])(?=[A-Z])/).filter((piece) => piece !== '');
-  const said = pieces.filter(
-    (piece) => wordlike(piece.replace(/\d$/, '')) || /^[A-Z]{2,4}$|^v?\d{1,4}$/.test(piece),
-  );
-  return said.join('').length / value.length;
 }
 
 /** What counts as long enough to be drawn, and as mixed enough: bits per character that letters of a language don't reach. */
@@ -109,7 +98,7 @@ function tokenWeight({ value, quoted }: Assigned, role: Role): number {
   if (value.length >= 32 && classes(value) === 4 && count(value, /[^\w\s]/g) > value.length * 0.15)
     return 0.8;
   if (/\s/.test(value)) return 0;
-  if (WORD.test(value)) return irregular(value) && value.length >= 16 && entropy(value) >= 3.3 ? 0.6 : 0;
+  if (WORD.test(value)) return isIrregular(value) && value.length >= 16 && entropy(value) >= 3.3 ? 0.6 : 0;
   if (WORDS.test(value) || !/^[\w+/=.~:@!#$%^&*|?,<>(){}[\]-]+$/.test(value)) return 0;
   const digits = count(value, /\d/g);
   if (digits < least.digits || (digits < 2 && value.length < 16)) return 0;

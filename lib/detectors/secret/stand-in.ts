@@ -6,7 +6,7 @@ const IDLE = /x{4}|(?:^|[^0-9a-f])0{8}|deadbeef|^</i;
 /** What stands in tutorials, tests and local set-ups where a secret goes. Names of products are their own default passwords. */
 const STAND_IN_WORDS = new Set(
   (
-    'password passwort passwd pass pwd pw passphrase secret secrets token tokens key keys apikey api auth access private session ' +
+    'anonymous password passwort passwd pass pwd pw passphrase secret secrets token tokens key keys apikey api auth access private session ' +
     'credential credentials login value string text data here there my your the a an and some any new old this is not it only ' +
     'test testing tests tester demo dev devel development local localhost staging prod production default defaults super very ' +
     'strong secure safe long random generated user users username name root admin administrator sa guest client server service ' +

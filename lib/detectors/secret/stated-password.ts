@@ -35,7 +35,7 @@ const VERBS = LANGUAGES.map(({ verbs }) => verbs).join('|');
 const NOW = String.raw`(?:[ \t](?:now|still|jetzt|noch|ahora|maintenant|agora|теперь))?[:：]?[ \t]?`;
 
 const QUOTES = `"'\`“”„«»「」『』‘’`;
-const VALUE = String.raw`(?:[${QUOTES}](?<quoted>[^\r\n${QUOTES}]{6,80})[${QUOTES}]|(?<bare>[^\s,;${QUOTES}，。、；]{6,64}))`;
+const VALUE = String.raw`(?:[${QUOTES}](?<quoted>[^\r\n${QUOTES}]{6,80})[${QUOTES}]|(?<bare>[^\s,;<>${QUOTES}，。、；]{6,64}))`;
 
 const keywords = [...new Set(LANGUAGES.flatMap(({ names }) => names.split('|'))), ...JOINED_NAMES];
 
@@ -46,7 +46,8 @@ const ownLength = (value: string): number => value.replace(/[.?:)\]。…]+$/, '
 function weigh({ value, groups }: Hit): number {
   const quoted = groups['quoted'] !== undefined;
   if (!quoted && !/\d|[!#$%^&*+=@].*\p{L}|\p{L}.*[!#$%^&*+=@]/u.test(value)) return 0;
-  if (/^\p{L}+[!?]+$|^\d[\d.,:/-]*$|^\p{Lu}?\p{Ll}+-\p{L}+$/u.test(value)) return 0;
+  if (/^\$[A-Za-z]|^\p{L}+[!?]+$|^\d[\d.,:/-]*$|^\p{Lu}?\p{Ll}+\d{0,3}(?:-\p{L}+\d{0,3})+$/u.test(value))
+    return 0;
   return weighAssigned({ name: 'password', value, quoted, alone: true }) > 0 ? 0.8 : 0;
 }
 

@@ -26,7 +26,9 @@ export const urlPassword: Detector = {
   pattern:
     /[A-Za-z][A-Za-z0-9+.-]{1,24}:\/\/(?<user>[^\s:@/"'`<>\\]{0,100}):(?<value>[^\s/"'`<>\\]{2,400})@(?<host>[^\s/:@"'`<>\\,]{1,253})/dy,
   weigh: ({ value, groups: { user = '', host = '' } }) => {
-    if (isStandInPassword(value, host) || /^[\d.]+$/.test(value.slice(0, 6)) || /[?#]/.test(user)) return 0;
+    // A port before an `@` in a path; an address.
+    if (isStandInPassword(value, host) || /^\d{1,5}$|^[\d.]{7,15}$/.test(value) || /[?#]/.test(user))
+      return 0;
     if (value === user && /^(?:localhost|127\.|db$|host)/.test(host)) return 0;
     return SURE;
   },
@@ -65,6 +67,8 @@ export const examples: readonly Examples[] = [
       `bolt://neo:Kaff@${fake('base62', 8, 7)}@graph:7687`,
       `clickhouse://etl:p:${fake('base62', 10, 8)}@ch-2/metrics`,
       `sftp://backup:${fake('letters', 12, 9)}@files.intern/dump`,
+      `https://svc:${fake('digits', 32, 14)}@api.acme.io:8443/v1`,
+      `https://bot:${fake('digits', 16, 15)}:${fake('base62', 35, 16)}@api.acme.io/v1`,
       `smtp://mailer:${fake('base62', 16, 10)}@[2001:db8::25]:587`,
     ],
     negatives: () => [
