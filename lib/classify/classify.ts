@@ -5,7 +5,7 @@ import { readShape } from '@/lib/shape/shape';
 import { logsOf } from './causes';
 import { type HeldTable, sortTables } from './data-rows';
 import { detect } from './detect';
-import { withoutAuthors, withoutInvented } from './invented';
+import { withoutAuthors, withoutCredits, withoutInvented } from './invented';
 import { logValues } from './log-values';
 import { releasedIn } from './released';
 import { resolveOverlaps } from './resolve-overlaps';
@@ -43,9 +43,11 @@ export function classify(text: string, hints: Hints = {}): Classification {
   const isReleased = releasedIn(text, ledger);
   // Secrets are never excused: we release none.
   const counted = all.filter((one) => counts(one) && (one.kind.startsWith('secret.') || !isReleased(one)));
-  const { held, synthetic, natures } = sortTables(reading.tables, counted, isReleased);
+  const open = reading.licence !== null;
+  const tables = open ? withoutCredits(text, reading.tables) : reading.tables;
+  const { held, synthetic, natures } = sortTables(tables, counted, isReleased);
   const known = withoutInvented(text, counted, synthetic);
-  const findings = reading.licence === null ? known : withoutAuthors(text, known);
+  const findings = open ? withoutAuthors(text, known) : known;
   return {
     ...route({ text, findings, reading, held, natures }),
     shape: reading.shape,

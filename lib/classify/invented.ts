@@ -30,10 +30,22 @@ export function withoutInvented(
 const COPYRIGHT =
   /(?:copyright|\(c\)|©|@?authors?\b|maintainers?\b|contributors?\b|signed-off-by|"(?:author|email)")/i;
 
+/** Where a package says who made it. */
+const MANIFEST = /"(?:author|contributors|maintainers|authors)"\s?:\s?[{[]/;
+
 /** Leaves out who published a text under an open licence: his name and address stand there for everybody. */
 export const withoutAuthors = (text: string, findings: readonly Finding[]): readonly Finding[] =>
   findings.filter((finding) => {
     if (finding.kind !== 'pii.email' && finding.kind !== 'pii.person') return true;
     const line = text.lastIndexOf('\n', finding.start - 1) + 1;
-    return !COPYRIGHT.test(text.slice(Math.max(line, finding.start - 200), finding.start));
+    const above = text.slice(Math.max(0, finding.start - 400), finding.start);
+    return (
+      !COPYRIGHT.test(text.slice(Math.max(line, finding.start - 200), finding.start)) && !MANIFEST.test(above)
+    );
   });
+
+const CREDITS = /"(?:contributors|maintainers|authors|collaborators)"\s?:\s{0,4}$/;
+
+/** Leaves out the list of those who made what is published under an open licence. */
+export const withoutCredits = <T extends Span>(text: string, tables: readonly T[]): readonly T[] =>
+  tables.filter(({ start }) => !CREDITS.test(text.slice(Math.max(0, start - 40), start)));

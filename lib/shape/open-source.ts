@@ -15,6 +15,9 @@ const LICENCES: readonly (readonly [string, RegExp])[] = [
   ['ISC', /Permission to use, copy, modify, and\/or distribute this software/i],
   ['Unlicense', /This is free and unencumbered software released into the public domain/i],
 ];
+/** `"license": "MIT"` of a package, `license = "MIT"` of a crate. */
+const DECLARED =
+  /^\s{0,8}"?licen[cs]e"?\s{0,2}[:=]\s{0,2}"\(?((?:MIT|ISC|Apache-2|BSD|MPL|0BSD|GPL|LGPL|AGPL|Unlicense|CC0|BlueOak|WTFPL|Zlib|Python-2)[^"\n]{0,40}?)\)?"/m;
 /** Everybody's package can carry such a name; nobody but its company writes these. */
 const PROPRIETARY =
   /proprietary|LicenseRef-|UNLICENSED|all rights reserved\.? (?:do not|unauthori[sz]ed)|confidential/i;
@@ -26,5 +29,6 @@ const LOOKED_AT = 8 * 1024;
 export function openLicence(text: string): string | null {
   const head = text.slice(0, LOOKED_AT);
   if (PROPRIETARY.test(head)) return null;
-  return SPDX.exec(head)?.[1] ?? LICENCES.find(([, words]) => words.test(head))?.[0] ?? null;
+  const declared = SPDX.exec(head)?.[1] ?? DECLARED.exec(head)?.[1];
+  return declared ?? LICENCES.find(([, words]) => words.test(head))?.[0] ?? null;
 }

@@ -41,24 +41,32 @@ export function segmentsIn(lines: Lines, tables: readonly Table[]): Segment[] {
     : [{ start: 0, end: lines.text.length, shape: 'prose', form: null }];
 }
 
-/** A few lines between code that look like settings are code. */
+/** A few lines between code that look like settings are code, one or two between sentences are prose. */
 function absorbed(segments: readonly Segment[], text: string): Segment[] {
   const whole: Segment[] = [];
   segments.forEach((segment, index) => {
     const before = whole.at(-1);
-    const isCode =
-      segment.shape === 'config' &&
-      before?.shape === 'code' &&
-      (segments[index + 1]?.shape ?? 'code') === 'code' &&
-      LOOSE.has(segment.form ?? '') &&
-      text.slice(segment.start, segment.end).trim().split('\n').length <= FEW;
-    if (before?.shape === 'code' && (isCode || segment.shape === 'code')) {
+    const shape = settled(segment, before?.shape, segments[index + 1]?.shape, text);
+    if (before !== undefined && shape === before.shape && (shape === 'code' || shape !== segment.shape)) {
       whole[whole.length - 1] = { ...before, end: segment.end };
-    } else whole.push(segment);
+    } else whole.push(shape === segment.shape ? segment : { ...segment, shape, form: null });
   });
   return whole.map((one) =>
     one.shape === 'code' ? { ...one, form: one.form ?? codeLanguage(text.slice(one.start, one.end)) } : one,
   );
+}
+
+type Neighbour = Segment['shape'] | undefined;
+
+/** What a stretch is in its company. */
+function settled(segment: Segment, before: Neighbour, after: Neighbour, text: string): Segment['shape'] {
+  const { shape, form, start, end } = segment;
+  if (shape !== 'config' || !LOOSE.has(form ?? '')) return shape;
+  const written = text.slice(start, end).trim().split('\n').length;
+  const indented = /^[ \t]/.test(text.slice(start, start + 1));
+  const [above, below] = [before ?? after, after ?? before];
+  if (above === 'code' && below === 'code' && (written <= FEW || indented)) return 'code';
+  return written <= 2 && form !== 'env' && (above === 'prose' || below === 'prose') ? 'prose' : shape;
 }
 
 const DEFINES =

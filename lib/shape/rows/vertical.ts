@@ -7,6 +7,9 @@ const MYSQL = /^\*{10,40} \d{1,9}\. row \*{10,40}$/;
 const PSQL = /^-\[ RECORD \d{1,9} \]-*(?:\+-*)?$/;
 const SEPARATORS = { mysql: ':', psql: '|' } as const;
 
+/** Code units. */
+const LONGEST_NAME = 128;
+
 /** Rows that are written down a field a line. One is enough: nothing else looks like it. */
 export function recogniseVertical(lines: Lines, line: number): Found | null {
   const first = lines.text.charAt(lines.start(line));
@@ -26,8 +29,9 @@ export function recogniseVertical(lines: Lines, line: number): Found | null {
       last = next;
       continue;
     }
-    const sign = lines.text.indexOf(SEPARATORS[tool], start);
-    if (sign < 0 || sign >= end || sign - start > 128) break;
+    const length = lines.text.slice(start, Math.min(end, start + LONGEST_NAME)).indexOf(SEPARATORS[tool]);
+    if (length < 0) break;
+    const sign = start + length;
     const name = lines.text.slice(start, sign).trim();
     if (name === '') break;
     if (!columns.has(name)) columns.set(name, columns.size);
@@ -36,7 +40,8 @@ export function recogniseVertical(lines: Lines, line: number): Found | null {
     if (row) row[columns.get(name) ?? 0] = cell.text === 'NULL' || cell.text === '' ? null : cell;
     last = next;
   }
-  if (columns.size < 2) return null;
+  // Read once, even where it turns out to be nothing: else every row would be read to the end again.
+  if (columns.size < 2) return { tables: [], next: last + 1 };
   const width = columns.size;
   const table = toTable({
     format: 'vertical',
