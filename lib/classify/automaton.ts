@@ -5,7 +5,8 @@
  */
 export interface Automaton {
   /**
-   * Symbol of a code unit. 0: in no keyword, the automaton falls back to its root. 1 to 10: the digits. Below `width`: ASCII.
+   * Symbol of a code unit. 0: in no keyword, the automaton falls back to its root. 1 to 10: the digits; then the blank. Below
+   * `width`: ASCII.
    * From it on: other scripts, for which `beyond` knows the next state.
    */
   readonly symbolOf: Uint16Array;
@@ -36,21 +37,25 @@ function variants(unit: string): string[] {
   return others.filter((other) => other.length === 1 && foldUnit(other) === unit);
 }
 
-/** Symbols of all code units in keywords: digits first, then the rest of ASCII, then everything else. */
+/** The blank's symbol. */
+export const BLANK = 11;
+
+/** Symbols of all code units in keywords: digits and the blank first, then the rest of ASCII, then everything else. */
 function handOutSymbols(
   folded: readonly string[],
 ): Pick<Automaton, 'symbolOf' | 'width' | 'shift'> & { readonly symbols: number } {
   const symbolOf = new Uint16Array(CODE_UNITS);
   for (let digit = 0; digit < 10; digit++) symbolOf[48 + digit] = digit + 1;
-  const units = [...new Set(folded.join('').split(''))].filter((unit) => !/\d/.test(unit));
+  symbolOf[32] = BLANK;
+  const units = [...new Set(folded.join('').split(''))].filter((unit) => !/[\d ]/.test(unit));
   const isAscii = (unit: string): boolean => unit.charCodeAt(0) < ASCII;
   const give = (unit: string, symbol: number): void => {
     for (const variant of variants(unit)) symbolOf[variant.charCodeAt(0)] = symbol;
   };
   const ascii = units.filter(isAscii);
-  const shift = Math.ceil(Math.log2(ascii.length + 11));
+  const shift = Math.ceil(Math.log2(ascii.length + BLANK + 1));
   const width = 1 << shift;
-  ascii.forEach((unit, index) => give(unit, index + 11));
+  ascii.forEach((unit, index) => give(unit, index + BLANK + 1));
   const others = units.filter((unit) => !isAscii(unit));
   others.forEach((unit, index) => give(unit, width + index));
   return { symbolOf, width, shift, symbols: width + others.length };

@@ -1,12 +1,4 @@
-/** Small and capital letters of Latin, Greek, Cyrillic and Armenian; the few signs between them do no harm. */
-const PAIR = /[a-z\xdf-\u0587] [A-Z\xc0-\u0556]/g;
-
-/** Where, from a place on, a blank stands between a small letter and a capital; the text's length when nowhere. */
-export function nextPair(text: string, from: number): number {
-  PAIR.lastIndex = Math.max(0, from - 1);
-  return PAIR.test(text) ? PAIR.lastIndex - 2 : text.length;
-}
-
+/** Latin, Greek, Cyrillic and Armenian letters stand below it: the scripts that have capitals and end names with a blank. */
 const END = 0x590;
 const SMALL = 1;
 const CAPITAL = 2;
@@ -19,6 +11,13 @@ for (let code = 0; code < END; code++) {
 }
 
 const kindAt = (text: string, at: number): number => kinds[text.charCodeAt(at)] ?? 0;
+
+/** Rules most characters out by two comparisons. */
+export const mayBeCapital = (code: number): boolean => code > 64 && (code < 91 || code > 0xbf);
+
+/** Whether a blank stands between a small letter and a capital. */
+export const isPair = (text: string, blank: number): boolean =>
+  kindAt(text, blank + 1) === CAPITAL && kindAt(text, blank - 1) === SMALL;
 
 /** The longest word that is looked up, and the longest small word that may stand inside a name: `van`, `della`. UTF-16 code units. */
 const LONGEST = 20;

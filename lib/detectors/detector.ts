@@ -9,30 +9,37 @@ interface Back {
   readonly min?: number;
 }
 
+/** What any anchor may add. */
+interface Around {
+  readonly back?: Back;
+  /** A look at a few characters that spares most tries of the pattern: false where it can't match. */
+  readonly guard?: (text: string, at: number) => boolean;
+}
+
 /** Where a detector's pattern is tried at all. Everything else costs it nothing. */
-export type Anchor =
-  | {
-      /** Found in any case, all detectors' in one pass over the text. */
-      readonly keywords: readonly string[];
-      /** The keywords are how a value itself begins: even a piece of one is worth hiding. */
-      readonly opens?: boolean;
-      /** The keywords count in exactly their case, and only where a token may begin (START in secret/token.ts). */
-      readonly token?: boolean;
-      readonly back?: Back;
-      /** The pattern begins where the keyword ends. Above 0: a keyword of at most so many characters must be a whole word, a longer one its beginning. */
-      readonly behind?: { readonly whole: number };
-      /** What must stand near behind the keyword for the pattern to be worth its try: a run of at least so many of these characters. */
-      readonly needs?: { readonly over: CharSet; readonly run: number };
-    }
-  | {
-      /** At every group of digits that opens a number of at least so many, separators not counted. */
-      readonly digits: number;
-      readonly back?: Back;
-    }
-  | {
-      /** At every capitalised word of this list that another follows, `van der` and the like between them. */
-      readonly capitals: (word: string) => boolean;
-    };
+export type Anchor = Around &
+  (
+    | {
+        /** Found in any case, all detectors' in one pass over the text. */
+        readonly keywords: readonly string[];
+        /** The keywords are how a value itself begins: even a piece of one is worth hiding. */
+        readonly opens?: boolean;
+        /** The keywords count in exactly their case, and only where a token may begin (START in secret/token.ts). */
+        readonly token?: boolean;
+        /** The pattern begins where the keyword ends. Above 0: a keyword of at most so many characters must be a whole word, a longer one its beginning. */
+        readonly behind?: { readonly whole: number };
+        /** What must stand near behind the keyword for the pattern to be worth its try: a run of at least so many of these characters. */
+        readonly needs?: { readonly over: CharSet; readonly run: number };
+      }
+    | {
+        /** At every group of digits that opens a number of at least so many, separators not counted. */
+        readonly digits: number;
+      }
+    | {
+        /** At every capitalised word of this list that another follows, `van der` and the like between them. */
+        readonly capitals: (word: string) => boolean;
+      }
+  );
 
 /** A pattern's match, before it is believed. */
 export interface Hit {

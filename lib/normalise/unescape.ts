@@ -1,7 +1,7 @@
 import type { View } from './view';
 
 /** How much around a mark is read with it. Code units: the longest secret that stands in a line, and its name. */
-const AROUND = 200;
+const AROUND = 120;
 
 const MARK =
   /%[0-9A-Fa-f]{2}|&#x[0-9A-Fa-f]{1,6};|&#\d{1,7};|&(?:amp|lt|gt|quot|apos);|\\u\{[0-9A-Fa-f]{1,6}\}|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|\\\r?\n[ \t]*|["'`][ \t]{0,8}(?:\+|\\|\.|&|\|\|)?\s{0,60}["'`]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[^\x00-\x7f]/y;

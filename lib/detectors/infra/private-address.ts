@@ -1,4 +1,5 @@
 import type { Detector, Examples } from '../detector';
+import { beginsDotted } from '../guards';
 import { isCommonplace } from './commonplace-address';
 
 const isAddress = (value: string): boolean => value.split('.').every((octet) => Number(octet) <= 255);
@@ -12,7 +13,7 @@ export const privateAddress: Detector = {
   entityType: 'IP',
   label: 'Private network address',
   severity: 'low',
-  anchor: { digits: 4 },
+  anchor: { digits: 4, guard: beginsDotted },
   pattern:
     /(?<![\w.-])(?:10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])(?:\.\d{1,3}){2})(?![\w]|\.\d|-\d)/dy,
   weigh: ({ value, text, start }) =>

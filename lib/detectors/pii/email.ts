@@ -1,6 +1,7 @@
 import { charSet } from '@/lib/core/char-set';
 import type { Detector, Examples } from '../detector';
 import { isPlaceholder } from '../dummy';
+import { isBetweenWords } from '../guards';
 import { isReservedDomain } from '../reserved';
 
 /** Domains that resolve inside one network only: addresses of machines more often than of people. */
@@ -20,7 +21,7 @@ export const email: Detector = {
   entityType: 'EMAIL',
   label: 'E-mail address',
   severity: 'medium',
-  anchor: { keywords: ['@'], back: { over: charSet("A-Za-z0-9._%+'\\-"), max: 64 } },
+  anchor: { keywords: ['@'], back: { over: charSet("A-Za-z0-9._%+'\\-"), max: 64 }, guard: isBetweenWords },
   pattern:
     /['.-]{0,4}(?<value>(?<local>[A-Za-z0-9_][A-Za-z0-9._%+'-]{0,63})@(?<domain>(?:[A-Za-z0-9][A-Za-z0-9-]{0,61}\.){1,8}[A-Za-z]{2,24}))(?![A-Za-z0-9_]|-[A-Za-z]|\.[A-Za-z]{2})/dy,
   weigh: ({ groups: { local = '', domain = '' }, text, start, end }) => {

@@ -1,4 +1,5 @@
 import type { Detector, Examples } from '../detector';
+import { beginsDotted } from '../guards';
 import { isReserved } from '../reserved';
 
 /** Nobody's: this host, this network, every host, multicast, resolvers that all the world uses, netmasks. RFC 6890. */
@@ -15,7 +16,7 @@ export const ipAddress: Detector = {
   entityType: 'IP',
   label: 'IP address',
   severity: 'low',
-  anchor: { digits: 4 },
+  anchor: { digits: 4, guard: beginsDotted },
   pattern: /(?<![\w.-])(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d|-\d)/dy,
   weigh: ({ value, text, start }) => {
     const octets = value.split('.').map(Number);

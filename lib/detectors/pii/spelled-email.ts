@@ -1,5 +1,6 @@
 import { charSet } from '@/lib/core/char-set';
 import type { Detector, Examples } from '../detector';
+import { isBetweenWords } from '../guards';
 import { isReservedDomain } from '../reserved';
 import { words } from './words';
 
@@ -44,6 +45,7 @@ export const internationalEmail: Detector = {
   severity: 'medium',
   anchor: {
     keywords: ['@'],
+    guard: isBetweenWords,
     back: {
       over: (code) => code > 0x7f || isLocal(code),
       max: 64,

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { capitalisedBefore, nextPair } from '@/lib/classify/capitals';
+import { capitalisedBefore, isPair } from '@/lib/classify/capitals';
 
 /** The capitalised words that another follows, in order. */
 function words(text: string): string[] {
   const found: string[] = [];
-  for (let at = nextPair(text, 0); at < text.length; at = nextPair(text, at + 1)) {
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    if (!isPair(text, at)) continue;
     const word = capitalisedBefore(text, at);
     if (word !== null) found.push(text.slice(word.start, word.end));
   }

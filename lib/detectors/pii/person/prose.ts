@@ -40,6 +40,20 @@ function weigh({ text, value, start, end }: Hit): number {
   return CONFIDENCE[sure];
 }
 
+/** How many words' answers are remembered: the same ones begin sentences everywhere. */
+const REMEMBERED = 4_096;
+const answers = new Map<string, boolean>();
+
+/** Whether a name may begin with this word. */
+function mayBegin(word: string): boolean {
+  const known = answers.get(word);
+  if (known !== undefined) return known;
+  if (answers.size >= REMEMBERED) answers.clear();
+  const answer = mayBeGiven(word) || isFamily(word);
+  answers.set(word, answer);
+  return answer;
+}
+
 /** A known given name with a capitalised word after it, anywhere. */
 export const personInProse: Detector = {
   id: 'person-in-prose',
@@ -47,7 +61,7 @@ export const personInProse: Detector = {
   entityType: 'PERSON',
   label: "Person's name",
   severity: 'medium',
-  anchor: { capitals: (word) => mayBeGiven(word) || isFamily(word) },
+  anchor: { capitals: mayBegin },
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}_])(?<value>${WORD}(?: (?:\p{Lu}\.|${WORD})(?= (?:\p{Lu}\p{Ll}|(?:${PARTICLE}) \p{Lu})))?(?: ${PARTICLE}(?= \p{Lu}))? ${WORD})(?![\p{L}\p{N}_])`,
     'duy',

@@ -1,0 +1,73 @@
+import type { Finding } from '@/lib/core/finding';
+import type { Detector, Hit } from '@/lib/detectors/detector';
+
+/** Below it a match is no finding. */
+const SURE_ENOUGH = 0.5;
+
+/** What one reading of a text remembers of each detector, by its index: typed arrays, because short texts are read often. */
+export interface Progress {
+  /** Where the pattern was tried last, and the end of the last value: the same hit is not paid for twice. */
+  readonly tried: Int32Array;
+  readonly until: Int32Array;
+}
+
+export const noProgress = (detectors: number): Progress => ({
+  tried: new Int32Array(detectors).fill(-1),
+  until: new Int32Array(detectors),
+});
+
+/** A hit as a finding, when its detector believes it. */
+function judge({ weigh, kind, entityType, severity, id }: Detector, hit: Hit): Finding | null {
+  const confidence = weigh(hit);
+  if (confidence < SURE_ENOUGH || hit.value === '') return null;
+  return { start: hit.start, end: hit.end, kind, entityType, severity, confidence, detectorId: id };
+}
+
+/** The members of a list, each as a hit of its own. */
+function* members(each: RegExp, whole: Hit): Generator<Hit> {
+  for (const found of whole.value.matchAll(each)) {
+    const [from, to] = found.indices?.groups?.['value'] ?? [0, 0];
+    const [start, end] = [whole.start + from, whole.start + to];
+    yield { ...whole, start, end, value: whole.text.slice(start, end), groups: found.groups ?? {} };
+  }
+}
+
+/** Tries a detector's pattern at one of its anchors. Finds nothing, usually. */
+export function attempt(
+  detector: Detector,
+  index: number,
+  { tried, until }: Progress,
+  text: string,
+  anchor: number,
+  found: Finding[],
+): void {
+  const { back, guard } = detector.anchor;
+  const last = until[index] as number;
+  if (anchor < last || (guard !== undefined && !guard(text, anchor))) return;
+  let from = anchor;
+  if (back !== undefined) {
+    const floor = Math.max(0, anchor - back.max, last);
+    while (from > floor && back.over(text.charCodeAt(from - 1))) from--;
+    if (anchor - from < (back.min ?? 0)) return;
+  }
+  if (from === tried[index]) return;
+  tried[index] = from;
+  const { pattern, keep, each } = detector;
+  pattern.lastIndex = from;
+  const result = pattern.exec(text);
+  if (result === null) return;
+
+  const spans = result.indices?.groups;
+  const groups = result.groups ?? {};
+  const to = from + result[0].length;
+  const [start, matchedEnd] = spans?.['value'] ?? spans?.['quoted'] ?? spans?.['bare'] ?? [from, to];
+  const matched = text.slice(start, matchedEnd);
+  const value = keep === undefined ? matched : matched.slice(0, keep(matched, groups));
+  const hit: Hit = { text, start, end: start + value.length, value, from, to, groups };
+  for (const one of each === undefined ? [hit] : members(each, hit)) {
+    const finding = judge(detector, one);
+    if (finding === null) continue;
+    found.push(finding);
+    until[index] = finding.end;
+  }
+}
