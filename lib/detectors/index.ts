@@ -1,6 +1,7 @@
 import type { Detector } from './detector';
 import { privateContext } from './infra/private-context';
 import { securityDetails } from './infra/security-details';
+import { injections } from './injection/injection';
 import { accountNumber } from './pii/account-number';
 import { card } from './pii/card';
 import { email } from './pii/email';
@@ -66,4 +67,5 @@ export const detectors: readonly Detector[] = [
   person,
   ...privateContext,
   ...securityDetails,
+  ...injections,
 ];
