@@ -1,8 +1,11 @@
 import type { Finding } from '@/lib/core/finding';
 import type { Shape } from '@/lib/core/vocabulary';
+import type { Segment } from '@/lib/shape/segment';
 import { readShape } from '@/lib/shape/shape';
-import { type HeldTable, heldTables } from './data-rows';
+import { logsOf } from './causes';
+import { type HeldTable, sortTables } from './data-rows';
 import { detect } from './detect';
+import { withoutAuthors, withoutCredits, withoutInvented } from './invented';
 import { logValues } from './log-values';
 import { releasedIn } from './released';
 import { resolveOverlaps } from './resolve-overlaps';
@@ -19,6 +22,8 @@ export interface Hints {
 
 export interface Classification extends Routing {
   readonly shape: Shape;
+  /** Touching, covering the whole text. */
+  readonly segments: readonly Segment[];
   /** Sorted, not overlapping. */
   readonly findings: readonly Finding[];
   readonly held: readonly HeldTable[];
@@ -32,10 +37,22 @@ export function classify(text: string, hints: Hints = {}): Classification {
   const counts = hints.counts ?? (() => true);
   const reading = readShape(text, hints.name);
   const found = detect(text);
-  const all = reading.lines.log > 0 ? resolveOverlaps([...found, ...logValues(text)]) : found;
+  const logs = logsOf(reading);
+  const all =
+    logs.length > 0 ? resolveOverlaps([...found, ...logs.flatMap((log) => logValues(text, log))]) : found;
   const isReleased = releasedIn(text, ledger);
   // Secrets are never excused: we release none.
-  const findings = all.filter((one) => counts(one) && (one.kind.startsWith('secret.') || !isReleased(one)));
-  const held = heldTables(reading.tables, findings, isReleased);
-  return { ...route({ findings, reading, held }), shape: reading.shape, findings, held };
+  const counted = all.filter((one) => counts(one) && (one.kind.startsWith('secret.') || !isReleased(one)));
+  const open = reading.licence !== null;
+  const tables = open ? withoutCredits(text, reading.tables) : reading.tables;
+  const { held, synthetic, natures } = sortTables(tables, counted, isReleased);
+  const known = withoutInvented(text, counted, synthetic);
+  const findings = open ? withoutAuthors(text, known) : known;
+  return {
+    ...route({ text, findings, reading, held, natures }),
+    shape: reading.shape,
+    segments: reading.segments,
+    findings,
+    held,
+  };
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '@/lib/core/finding';
 import { overlapping } from '@/lib/core/sorted-spans';
 import { decodedBase64 } from '@/lib/normalise/decode-base64';
+import { decodedHex, hexDumps } from '@/lib/normalise/decode-hex';
 import { unseenViews } from '@/lib/normalise/hidden-text';
 import { findMarks } from '@/lib/normalise/marks';
 import { unescaped } from '@/lib/normalise/unescape';
@@ -9,7 +10,7 @@ import type { View } from '@/lib/normalise/view';
 /** Finds everything in a text that is read as it stands. */
 type Reader = (text: string) => readonly Finding[];
 
-/** How often base64 is taken off: what is encoded twice is decoded twice. */
+/** How often an encoding is taken off: what is encoded twice is decoded twice. */
 const DEPTH = 2;
 
 /** What a text holds in another spelling: decoded, and found there. Spans are those of the original. */
@@ -21,9 +22,9 @@ export function hiddenFindings(
 ): Finding[] {
   const { places, runs } = findMarks(text);
   const spelled = unescaped(text, places);
-  const views: View[] = [...(spelled === null ? [] : [spelled]), ...unseenViews(text)];
+  const views: View[] = [...(spelled === null ? [] : [spelled]), ...hexDumps(text), ...unseenViews(text)];
   for (const run of runs) {
-    const view = decodedBase64(text, run);
+    const view = decodedHex(text, run) ?? decodedBase64(text, run);
     if (view !== null) views.push(view);
   }
   return views.flatMap((view) => {

@@ -2,6 +2,13 @@ import type { CharSet } from '@/lib/core/char-set';
 import type { Finding, Rotation } from '@/lib/core/finding';
 import type { Severity } from '@/lib/core/vocabulary';
 
+/** How far before its anchor a pattern begins: back over these characters, at most `max` of them, and not with fewer than `min`. */
+interface Back {
+  readonly over: CharSet;
+  readonly max: number;
+  readonly min?: number;
+}
+
 /** Where a detector's pattern is tried at all. Everything else costs it nothing. */
 export type Anchor =
   | {
@@ -9,13 +16,22 @@ export type Anchor =
       readonly keywords: readonly string[];
       /** The keywords are how a value itself begins: even a piece of one is worth hiding. */
       readonly opens?: boolean;
-      /** The pattern starts this far before the keyword: back over these characters, at most `max` of them. */
-      readonly back?: { readonly over: CharSet; readonly max: number };
+      /** The keywords count in exactly their case, and only where a token may begin (START in secret/token.ts). */
+      readonly token?: boolean;
+      readonly back?: Back;
+      /** The pattern begins where the keyword ends. Above 0: a keyword of at most so many characters must be a whole word, a longer one its beginning. */
+      readonly behind?: { readonly whole: number };
+      /** What must stand near behind the keyword for the pattern to be worth its try: a run of at least so many of these characters. */
+      readonly needs?: { readonly over: CharSet; readonly run: number };
     }
   | {
       /** At every group of digits that opens a number of at least so many, separators not counted. */
       readonly digits: number;
-      readonly back?: { readonly over: CharSet; readonly max: number };
+      readonly back?: Back;
+    }
+  | {
+      /** At every capitalised word of this list that another follows, `van der` and the like between them. */
+      readonly capitals: (word: string) => boolean;
     };
 
 /** A pattern's match, before it is believed. */
@@ -41,12 +57,17 @@ export interface Detector {
   readonly severity: Severity;
   readonly anchor: Anchor;
   /**
-   * Sticky, with indices (flags `dy`). The finding is the group `value` (or `quoted`, `line` or `bare`), without one the whole match.
+   * Sticky, with indices (flags `dy`). The finding is the group `value` (or `quoted` or `bare`), without one the whole match.
    * Every quantifier is bounded and neighbours don't share characters, so that a try costs a constant.
    */
   readonly pattern: RegExp;
   /** How much of the matched value belongs to it, in code units. All of it when absent. */
-  readonly keep?: (value: string) => number;
+  readonly keep?: (value: string, groups: Hit['groups']) => number;
+  /**
+   * The value is a list, such as a manifest's data or a request's cookies: each match of this (flags `dg`) is judged and found
+   * by itself. Its group `value` is the finding, its other groups are the hit's.
+   */
+  readonly each?: RegExp;
   /** How sure a match is, 0 to 1; 0 rejects it. */
   readonly weigh: (hit: Hit) => number;
   /** The vendor's or the standard's own description of the format. */

@@ -1,14 +1,9 @@
 import type { Span } from '@/lib/core/finding';
+import { isPrintable } from './printable';
 import type { View } from './view';
 
 /** A longer run is a file, which is inspected as one. Code units. */
 const LONGEST = 100_000;
-
-/** Printable ASCII, tabs and line ends, and UTF-8 in small amounts: what text looks like and pictures don't. */
-const isText = (decoded: string): boolean => {
-  const odd = decoded.match(/[^\x20-\x7e\t\r\n]/g)?.length ?? 0;
-  return odd * 20 <= decoded.length;
-};
 
 /** What a run of base64's letters says, in either alphabet; null when it's no text. The whole run is its origin. */
 export function decodedBase64(text: string, run: Span): View | null {
@@ -19,5 +14,5 @@ export function decodedBase64(text: string, run: Span): View | null {
   const standard = letters.replace(/-/g, '+').replace(/_/g, '/');
   const whole = standard.slice(0, standard.length - (standard.length % 4 === 1 ? 1 : 0));
   const decoded = atob(whole);
-  return isText(decoded) ? { text: decoded, origin: () => run } : null;
+  return isPrintable(decoded) ? { text: decoded, origin: () => run } : null;
 }

@@ -8,10 +8,10 @@ export function hiddenText(text: string, { start, end }: Span): string | null {
   const piece = text.slice(start, end);
   const said = findUnseen(piece).flatMap((run) => run.said ?? []);
   if (said.length > 0) return said.join('\n');
-  // What stands right before it closes a tag, opens an attribute's value or a comment.
-  const opened = /(?:>\s{0,20}|=\s?["']|<!--\s{0,20}|\]: # \()$/.test(
-    text.slice(Math.max(0, start - 40), start),
-  );
+  const comment = /^(?:<!--|\[[^\]]{1,10}\]: # \()([^]*?)(?:-->|\))$/.exec(piece)?.[1];
+  if (comment !== undefined) return comment.trim() || null;
+  // An element's content or an attribute's value: what stands right before it closes a tag or opens a quote.
+  const opened = /(?:>\s{0,20}|=\s?["'])$/.test(text.slice(Math.max(0, start - 40), start));
   return opened ? htmlText(piece).trim() || null : null;
 }
 

@@ -34,8 +34,10 @@ const isLatin = (code: number): boolean => code < 128 && (code | 32) >= 97 && (c
 const isIndicDigit = (code: number): boolean =>
   code >= 0x966 && code <= 0xe59 && ((code - 0x966) % 0x80 < 10 || (code >= 0xe50 && code <= 0xe59));
 
-/** Whether strings are joined at a plus or at a backslash that ends a line: a quote before it, a quote after it. */
+/** How a string goes on behind a sign of joining, or behind the end of its line. */
 const JOINT = /^(?:\+|\\)?\s{0,60}["'`]/;
+/** Signs of joining in PHP, Visual Basic and SQL; the ends of lines at which C and Python join strings without any. */
+const JOINED = ['" . "', "' . '", '" & "', "' || '", '"\n', "'\n", '"\r\n', "'\r\n"];
 const OPENS = /["'`][ \t]{0,8}$/;
 
 /** Calls back with each place of a character. Searching for one is what a platform does fastest. */
@@ -56,13 +58,20 @@ function findPlaces(text: string): number[] {
     const opening = OPENS.exec(text.slice(Math.max(0, at - 9), at));
     if (opening && JOINT.test(text.slice(at, at + 64))) add(at - opening[0].length);
   });
-  for (const { index } of text.matchAll(NOT_ASCII)) {
-    if (isOdd(text.charCodeAt(index), text.charCodeAt(index - 1), text.charCodeAt(index + 1))) add(index);
+  for (const joint of JOINED) {
+    each(text, joint, (at) => JOINED_STRINGS.test(text.slice(at, at + 64)) && add(at));
+  }
+  // Most texts are ASCII throughout, and a test is cheaper than looking for each place.
+  for (let at = text.search(NOT_ASCII); at >= 0 && at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127 && isOdd(code, text.charCodeAt(at - 1), text.charCodeAt(at + 1))) add(at);
   }
   return places.sort((a, b) => a - b);
 }
 
-const NOT_ASCII = /[^\x00-\x7f]/g;
+const JOINED_STRINGS = /^["'](?: (?:\.|&|\|\|) |\r?\n[ \t]{0,60})["']/;
+
+const NOT_ASCII = /[^\x00-\x7f]/;
 
 /** Runs that are long enough cover one place in so many, so that only these are looked at. */
 function findRuns(text: string): Span[] {

@@ -4,7 +4,7 @@ import type { View } from './view';
 const AROUND = 200;
 
 const MARK =
-  /%[0-9A-Fa-f]{2}|&#x[0-9A-Fa-f]{1,6};|&#\d{1,7};|&(?:amp|lt|gt|quot|apos);|\\u\{[0-9A-Fa-f]{1,6}\}|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|\\\r?\n[ \t]*|["'`][ \t]{0,8}(?:\+|\\)?\s{0,60}["'`]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[^\x00-\x7f]/g;
+  /%[0-9A-Fa-f]{2}|&#x[0-9A-Fa-f]{1,6};|&#\d{1,7};|&(?:amp|lt|gt|quot|apos);|\\u\{[0-9A-Fa-f]{1,6}\}|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|\\\r?\n[ \t]*|["'`][ \t]{0,8}(?:\+|\\|\.|&|\|\|)?\s{0,60}["'`]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[^\x00-\x7f]/y;
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
@@ -60,6 +60,8 @@ export function unescaped(text: string, places: readonly number[]): View | null 
     for (let i = 0; i < piece.length; i++) starts.push(from + i * each);
   };
   let done = 0;
+  /** The first mark that isn't spelled out yet. */
+  let here = 0;
   for (let next = 0; next < places.length; ) {
     const from = Math.max(done, (places[next] as number) - AROUND);
     let to = (places[next] as number) + AROUND;
@@ -67,12 +69,16 @@ export function unescaped(text: string, places: readonly number[]): View | null 
     to = Math.min(text.length, to);
     if (from > done) push('\n', from, 0);
     let at = from;
-    for (const found of text.slice(from, to).matchAll(MARK)) {
-      const start = from + found.index;
+    for (; here < places.length && (places[here] as number) < to; here++) {
+      const start = places[here] as number;
+      MARK.lastIndex = start;
+      const [mark = ''] = MARK.exec(text) ?? [];
+      if (start < at || mark === '') continue;
       push(text.slice(at, start), at, 1);
-      push(meaning(found[0]), start, 0);
-      at = start + found[0].length;
+      push(meaning(mark), start, 0);
+      at = start + mark.length;
     }
+    to = Math.max(at, to);
     push(text.slice(at, to), at, 1);
     done = to;
   }

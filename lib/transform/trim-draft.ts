@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/core/finding';
 import { detectors } from '@/lib/detectors';
-import { SECRET_NAMES } from '@/lib/detectors/secret/assignment';
+import { SECRET_NAMES } from '@/lib/detectors/secret/secret-name';
 import { mergeSpans } from './merge-spans';
 
 /**

@@ -23,7 +23,11 @@ test('no registry settings are committed', () => {
 test("nothing holds a path of somebody's machine", () => {
   const home = /(?:^|[\s'"`(=])(?:\/home\/|\/Users\/|\/root\/|[A-Z]:\\Users\\)/;
   // A sample in a test may look like one; this machine's own is none in any file.
-  const samples = (file: string) => file.startsWith('tests/unit/') || file.startsWith('tests/e2e/');
+  const samples = (file: string) =>
+    file.startsWith('tests/unit/') ||
+    file.startsWith('tests/e2e/') ||
+    file === 'lib/detectors/infra/home-directory.ts' ||
+    file === 'docs/detectors.md';
   expect(
     linesWith(
       home,

@@ -43,7 +43,7 @@ export const hiddenInstructions: Detector = {
     ],
   },
   pattern:
-    /(?:(?:display|visibility|font-size|opacity|color|text-indent|left): ?[\w#-]{1,12}[^<>]{0,160}>\s{0,20}(?<value>[^<\s][^<]{4,1200})|aria-hidden="true"[^<>]{0,160}>\s{0,20}(?<bare>[^<\s][^<]{4,1200})|(?:aria-label| alt| title)="(?<quoted>[^"]{8,1200})"|<!--(?<line>(?:[^>-]|-(?!->)){8,2000})-->|\[(?:\/\/|comment)\]: # \([^()\n]{8,600}\))/diuy,
+    /(?:(?:display|visibility|font-size|opacity|color|text-indent|left): ?[\w#-]{1,12}[^<>]{0,160}>\s{0,20}(?<value>[^<\s][^<]{4,1200})|aria-hidden="true"[^<>]{0,160}>\s{0,20}(?<bare>[^<\s][^<]{4,1200})|(?:aria-label| alt| title)="(?<quoted>[^"]{8,1200})"|<!--(?:[^>-]|-(?!->)){8,2000}-->|\[(?:\/\/|comment)\]: # \([^()\n]{8,600}\))/diuy,
   weigh: ({ value }) => (OVERRIDE.test(value) ? 0.95 : ADDRESSES.test(value) ? 0.9 : 0),
   reference: 'https://genai.owasp.org/llmrisk/llm01-prompt-injection/',
 };

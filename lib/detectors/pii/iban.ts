@@ -25,7 +25,7 @@ export const iban: Detector = {
   entityType: 'IBAN',
   label: 'Bank account (IBAN)',
   severity: 'high',
-  anchor: { digits: 2, back: { over: charSet('A-Z'), max: 2 } },
+  anchor: { digits: 2, back: { over: charSet('A-Z'), max: 2, min: 2 } },
   pattern: /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,36}/dy,
   keep,
   weigh: ({ value, text, end }) => {

@@ -4,30 +4,17 @@ import { before } from '../context';
 import type { Detector, Examples, Hit } from '../detector';
 import { isFictionalPhone } from '../reserved';
 
+/** What stands before a number in the languages of the countries below. */
 const LABEL =
-  /(?:phone|tel(?:efon|efono|ephone|\.)?|mobile?|cell|handy|call(?: me)?(?: at| on)?|fax|whatsapp|sms|rufnummer|móvil|reach (?:me|him|her|them) (?:at|on))[^a-z0-9]{0,6}(?:number|no\.?|nr\.?|num)?[^a-z0-9]{0,6}$/;
+  /(?<!\p{L})(?:\p{L}{0,10}phone|tele?fo?o?n\p{L}{0,8}|tel[eé]fono|téléphone|telepono|telpon|\btel\b|\bt[eé]l\.?|tlf|\btfn|mobi\p{L}{0,8}|cell(?:ulare?|ulaire)?|celular|komórk\p{L}{1,3}|kom\.|handy(?:nummer)?|\bgsm|call(?: me)?(?: at| on)?|ring(?: me)?(?: at| on)?|fax|whatsapp|viber|sms|rufnummer|durchwahl|móvil|portable|número|numéro|puhelin\p{L}{0,6}|puh\.|telefon\p{L}{0,8}|cep(?: no| tel\p{L}{0,4})?|τηλ\p{L}{0,8}|κιν\p{L}{0,4}|телефон\p{L}{0,3}|тел|моб\p{L}{0,8}|звон\p{L}{1,5}|電話(?:番号)?|携帯(?:電話)?|电话|手机(?:号码?)?|聯絡電話|전화(?:번호)?|휴대폰|연락처|هاتف|جوال|موبايل|טלפון|נייד|फ़ोन|फोन|मोबाइल|โทร\p{M}{0,2}\p{L}{0,6}|điện thoại|\bđt|\bsđt|nomor hp|\bhp\b|reach (?:me|him|her|them) (?:at|on)|text (?:me|him|her) (?:at|on)|(?:us|uk|cn|international|israeli|japanese|german|french|indian|home|work|office|direct) number is|contact)[^\p{L}\d]{0,6}(?:number|no\.?|nr\.?|num|n[.º°]|#|is|es|est|ist|номер)?[^\p{L}\d]{0,6}(?:is|ist|est|es|は|是|는|은)?[^\p{L}\d]{0,4}$/u;
 
 const NANP_WRITTEN = /^(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[.-])\d{3}[.-]\d{4}$/;
 
 /** Where a labelled number without a country code may be at home. */
-const HOMES: readonly CountryCode[] = [
-  'US',
-  'GB',
-  'DE',
-  'FR',
-  'ES',
-  'IT',
-  'NL',
-  'CH',
-  'AT',
-  'IN',
-  'AU',
-  'BR',
-  'JP',
-  'MX',
-  'PL',
-  'SE',
-];
+const HOMES = (
+  'US GB DE FR ES IT NL CH AT IN AU BR JP MX PL SE NO DK FI BE PT IE CZ SK HU RO BG GR TR RU UA HR RS SI LT LV EE IL SA AE EG ZA NG KE GH MA ' +
+  'CN HK TW KR SG MY ID PH TH VN PK BD LK NZ AR CL CO PE VE UY EC CR'
+).split(' ') as readonly CountryCode[];
 
 const valid = (value: string, home?: CountryCode): boolean =>
   (home === undefined
@@ -62,7 +49,23 @@ export const phone: Detector = {
 export const examples: readonly Examples[] = [
   {
     detector: 'phone',
-    positives: () => ['+49 30 901820', 'call (212) 736-5000', 'Phone: 020 7219 3000', '+1 415-781-2000'],
+    positives: () => [
+      '+49 30 901820',
+      'call (212) 736-5000',
+      'Phone: 020 7219 3000',
+      '+1 415-781-2000',
+      'Telefon: 030 90182047',
+      'Tél. : 01 42 68 53 00',
+      'tel. 22 694 60 00',
+      '電話番号：03-3581-5111',
+      '手机：13910247788',
+      'Cep no: 0532 417 22 86',
+      'телефон: 8 (495) 606-36-02',
+      'mobiel 06 20418835',
+      '휴대폰: 010-3382-7714',
+      'Celular: (11) 98231-4407',
+      'puh. 040 5127731',
+    ],
     negatives: () => [
       '(212) 555-0134',
       '+1 202 555 0199',

@@ -1,84 +1,86 @@
 import { charSet } from '@/lib/core/char-set';
 import type { Detector, Examples, Hit } from '../detector';
 import { fake } from '../fake';
+import { LEADING, SECRET_ASSIGNMENT } from './assignment-syntax';
+import { changeOnService as rotation } from './rotations';
+import { SECRET_NAMES } from './secret-name';
 import { weighAssigned } from './secret-value';
 
-/** The words that make a name the name of a secret. */
-export const SECRET_NAMES = [
-  'password',
-  'passwd',
-  'passwort',
-  'passphrase',
-  'pwd',
-  'secret',
-  'token',
-  'api_key',
-  'apikey',
-  'api-key',
-  'access_key',
-  'accesskey',
-  'access-key',
-  'auth_key',
-  'authkey',
-  'private_key',
-  'privatekey',
-  'encryption_key',
-  'encryptionkey',
-  'signing_key',
-  'signingkey',
-  'credential',
-  'accountkey',
-  'account_key',
-  '_pass',
-  '_key',
-] as const;
+/** How far a line is looked at before a name and behind a value. Code units. */
+const REACH = 32;
 
-const rotation = {
-  provider: 'the service that accepts it',
-  url: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
-  steps: [
-    'Revoke or change the value on the service that accepts it.',
-    'Put the new value into a secret store; refer to it by name in code and configuration.',
-  ],
-};
+/**
+ * Whether a bare word can be nothing but a value: nothing else stands on its line, as in configuration, or it is the field of an
+ * address's query or an element's content.
+ */
+const standsAlone = ({ text, from, end, groups: { sign } }: Hit): boolean =>
+  (sign === '=' && /[?&]$/.test(text.charAt(from - 1))) ||
+  (sign === '>' && text.startsWith('</', end)) ||
+  standsOnLine(text, from, end);
 
-const NAMES_SECRET = new RegExp(SECRET_NAMES.join('|'), 'i');
+const standsOnLine = (text: string, from: number, end: number): boolean =>
+  LEADING.test(text.slice(Math.max(0, from - REACH), from)) &&
+  /^(?:["'`,)\]}]{0,2}[ \t|*]*(?:\\?[rn]|\r?\n|$|#|\/\/|\\$)|["']?\\n|\x1b)/.test(
+    text.slice(end, end + REACH),
+  );
 
-/** What may stand before a name on a line of configuration, and how far back it is looked for. */
-const INDENT = /(?:^|\n)\s*(?:(?:export|set|ENV|-)\s+)?["']?$/;
-const REACH = 24;
-
-/** Whether nothing else stands on the line: then it is configuration, and a bare word is a value, not a variable. */
-const standsAlone = ({ text, from, to }: Hit): boolean =>
-  INDENT.test(text.slice(Math.max(0, from - REACH), from)) &&
-  /^[ \t]*(?:\r?\n|$)/.test(text.slice(to, to + REACH));
-
-function weigh(hit: Hit): number {
-  const { value, groups } = hit;
-  const name = groups['name'] ?? '';
-  const quoted = groups['quote'] !== undefined || groups['line'] !== undefined;
-  // Arguments of a call: `set("password", "…")`. Without quotes the next argument is no value.
-  if ((groups['sign'] === ',' || groups['sign'] === '(') && !quoted) return 0;
-  // A method of the secret: what it takes is no secret, unless it sets one.
-  const [, method = ''] = /\.([A-Za-z_]+)$/.exec(name) ?? [];
-  if (
-    groups['sign'] === '(' &&
-    method !== '' &&
-    !NAMES_SECRET.test(method) &&
-    !/^(?:set|assign|put)$/.test(method)
-  )
-    return 0;
-  return weighAssigned({ name, value, quoted, alone: standsAlone(hit) });
+/** The rest of a bare word that isn't its own: an argument's comma, a list's next entry, a bracket that was opened before it. */
+function ownLength(value: string, { bare }: Hit['groups']): number {
+  let end = value.length;
+  if (bare === undefined) return end;
+  const next = /[;,&|](?:\s*["']?[\w.-]{1,40}["']?[=:]|$)|[;,]$/.exec(value);
+  if (next !== null && next.index > 0) end = next.index;
+  for (;;) {
+    const last = value[end - 1] ?? '';
+    const opener = { ')': '(', ']': '[', '}': '{' }[last];
+    const unopened = opener !== undefined && !value.slice(0, end - 1).includes(opener);
+    if (!unopened && !/[;,:]/.test(last)) return end;
+    end--;
+    if (end <= 0) return 0;
+  }
 }
 
-const NAME = String.raw`(?<name>[A-Za-z0-9_.-]{2,96})\\?["'\x60\]]{0,2}(?:\[\d{0,4}\])?`;
-/** A sign of assignment, of comparison, of a pair or of an element; or the key of the value beside that of the name. */
-const SIGN = String.raw`(?:[ \t]{0,16}(?::[ \t]{0,2}[A-Za-z?]{1,12}[ \t]{0,2})?(?<sign>=>|[:?]{0,3}={1,3}|!={1,2}|->|<-|[:,(]|>)(?:(?<=>)\s{0,16}|[ \t]{0,16})|[ \t]{1,4})(?<pair>(?:,?\s{0,16}|\s{1,40})["']?[Vv]alue["']?[ \t]{0,4}[:=][ \t]{0,4})?`;
-const OPENING = String.raw`(?:[brfuL@]|new |std::string\()?`;
-const QUOTED = String.raw`(?<quote>["'\x60])(?<quoted>(?:(?!\k<quote>)[^\r\n\\]|\\.){1,512})\k<quote>`;
-/** To the end of its line: a password may hold brackets, but then no code would have such signs among them. */
-const LINE = String.raw`(?<line>(?=[^\s]{0,127}[$#%^~?!@&][^\s]{0,127}[$#%^~?!@&])(?![\w.$]{1,80}[(\[.])[^\s"'\x60]{8,128}?)(?=[,;"'\x60)]{0,3}[ \t]{0,16}(?:\r?\n|$))`;
-const BARE = String.raw`(?:\\["'])?(?<bare>(?:[^\s"'\x60,;<>()[\]{}\\]|\\(?!["'])){1,512})`;
+/** Comparisons and arrows stand between expressions: what follows without quotes is a name. */
+const EXPRESSION = /^(?:={2,3}|!={1,2}|<>|->|=>|\?\?=?|\|\|=?|\+=|\.=|[(,]|<<?-)$/;
+
+/** In a pair of arguments, `set("password", "…")`, the first is the secret's name, not a longer one's. */
+const ENDS_AS_SECRET = /(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|key|credentials?|auth|salt)s?$/i;
+
+/** The last part of a dotted name that is called with a secret. */
+const SETTER =
+  /\.(?:[\w]*(?:pass|secret|token|key|credential|pwd)[\w]*|assign|set|append|equals|isEqual|compareTo|put)$/i;
+
+function weigh(hit: Hit): number {
+  const { groups } = hit;
+  const { name = '', sign, gap = '' } = groups;
+  if (name.endsWith('-') && sign === '>') return 0;
+  // The host of an address: what follows its colon is a port.
+  if (/:\/\/$|@$/.test(hit.text.slice(Math.max(0, hit.from - 3), hit.from)) && sign === ':') return 0;
+  // `password.encode("…")` does something with a password; `.password("…")` and `secret.assign("…")` set one.
+  if (sign === '(' && name.includes('.') && (!SETTER.test(name) || name.endsWith('.pass'))) return 0;
+  // Arguments of a call, on their own lines: what follows belongs to another one.
+  if (sign === ',' && (gap.includes('\n') || !ENDS_AS_SECRET.test(name))) return 0;
+  // `<password>@host` in a description of addresses.
+  if (sign === '>' && /^[@:]/.test(hit.value)) return 0;
+  // "pass `--quiet` to": the verb.
+  if (sign === undefined && /^pass$/i.test(name) && groups['quote'] !== undefined) return 0;
+  const reversed = groups['value'] !== undefined;
+  const quoted = groups['quote'] !== undefined || reversed;
+  if (!quoted) {
+    if (sign !== undefined && EXPRESSION.test(sign)) return 0;
+    if (gap.includes('\n') && sign !== '>' && !/[|>]/.test(gap)) return 0;
+    if (sign === undefined && groups['bridge'] === undefined && !isOption(hit)) return 0;
+  }
+  const value = quoted ? hit.value.replace(/(["'`])\s*[+.&\\]?\s*[+.&]?\s*\1/g, '') : hit.value;
+  const literal = quoted && groups['bridge'] !== undefined;
+  return weighAssigned({ name, value, quoted, alone: standsAlone(hit), literal });
+}
+
+/** `--password x`, `-Password x`, a command's own line `password x`, `the token x` where x can be nothing else. */
+const isOption = ({ text, from, groups: { name = '' }, value }: Hit): boolean =>
+  name.startsWith('-') ||
+  LEADING.test(text.slice(Math.max(0, from - REACH), from)) ||
+  (/\d/.test(value) && /[^\w.:/-]|\d.*[a-z].*\d|[a-z]\d+[a-z]/i.test(value));
 
 /**
  * `NAME = value` as environment files, shells, JSON, YAML, TOML, INI, XML, headers, command lines and most languages write
@@ -91,27 +93,9 @@ export const assignment: Detector = {
   label: 'Secret in an assignment',
   severity: 'high',
   anchor: { keywords: SECRET_NAMES, back: { over: charSet('A-Za-z0-9_.\\-'), max: 48 } },
-  pattern: new RegExp(`${NAME}${SIGN}${OPENING}(?:${QUOTED}|${LINE}|${BARE})`, 'dy'),
+  pattern: SECRET_ASSIGNMENT,
+  keep: ownLength,
   weigh,
-  reference: 'https://cwe.mitre.org/data/definitions/798.html',
-  rotation,
-};
-
-/** Name and value as two words of a sentence: "the password is …". */
-export const statedPassword: Detector = {
-  id: 'stated-password',
-  kind: 'secret.stated-password',
-  entityType: 'PASSWORD',
-  label: 'Password in a sentence',
-  severity: 'high',
-  anchor: { keywords: ['password is', 'passwort ist', 'passphrase is', 'pw is', 'password was'] },
-  pattern:
-    /(?<name>[a-z]{2,10}) (?:is|ist|was)(?: now| still)?:? (?<quote>["'`])?(?<value>[^\s"'`,;]{6,64})/diy,
-  weigh: ({ value }) =>
-    weighAssigned({ name: 'password', value: value.replace(/[.!?]$/, ''), quoted: true, alone: false }) > 0 &&
-    /\d/.test(value)
-      ? 0.7
-      : 0,
   reference: 'https://cwe.mitre.org/data/definitions/798.html',
   rotation,
 };
@@ -129,6 +113,21 @@ export const examples: readonly Examples[] = [
       `password: hunter${fake('digits', 2, 9)}abc`,
       `DB_PASSWORD="${fake('letters', 20, 10)}"`,
       `DB_PASSWORD="${fake('letters', 20, 11)}"`,
+      `self.password: str = "${fake('base62', 14, 12)}"`,
+      `{"name": "DB_PASSWORD", "value": "${fake('base62', 16, 13)}"}`,
+      `<add key="ApiKey" value="${fake('hex', 32, 14)}" />`,
+      `<password>${fake('base62', 12, 15)}#</password>`,
+      `variable "db_password" {\n  default = "${fake('base62', 18, 16)}"\n}`,
+      `if (password == "${fake('base62', 12, 17)}") {`,
+      `lösenord: ${fake('base62', 12, 18)}`,
+      `пароль = "${fake('base62', 12, 19)}"`,
+      `密码：${fake('base62', 12, 20)}`,
+      `mot de passe : ${fake('base62', 12, 21)}%7`,
+      `hasło=${fake('base62', 12, 22)}`,
+      `define('AUTH_KEY', '${fake('base62', 40, 23)}%(|');`,
+      `session_key := "${fake('hex', 64, 24)}"`,
+      `$env:API_TOKEN = "${fake('base62', 32, 25)}"`,
+      `SECRET_KEY_BASE=${fake('hex', 128, 26)}`,
     ],
     negatives: () => [
       'password: string',
@@ -146,11 +145,15 @@ export const examples: readonly Examples[] = [
       '"password": "Your password must have 8 characters"',
       'passwordField: "AccountRecoveryPasswordInput"',
       "password: 'resetPasswordFormControl'",
+      'password = "P@ssw0rd"',
+      'SECRET_KEY = env("SECRET_KEY", default="insecure")',
+      'ChallengePassword = __decorate([',
+      'primary_key = "order_line_2024_v2"',
+      'cacheKey: "user-profile-2024-v2"',
+      'token.split(".")[1]',
+      'пароль: "введите пароль"',
+      'password = vault:secret/data/app#password',
+      'password: ENC[AES256_GCM,data:p1x2,iv:q3,tag:r4,type:str]',
     ],
-  },
-  {
-    detector: 'stated-password',
-    positives: () => [`the password is Winter${fake('digits', 4, 8)}!`],
-    negatives: () => ['the password is required', 'the password is too short', 'your password is correct'],
   },
 ];

@@ -15,7 +15,7 @@ export const discordBotToken: Detector = {
   entityType: 'DISCORD_TOKEN',
   label: 'Discord bot token',
   severity: 'critical',
-  anchor: { keywords: BEGINNINGS, opens: true },
+  anchor: { keywords: BEGINNINGS, opens: true, token: true },
   pattern: tokenPattern(String.raw`[MNO][A-Za-z0-9]{22,27}\.[\w-]{6}\.[\w-]{27,38}(?![\w-])`),
   weigh: ({ value }) => (isDummy(value) || entropy(value) < 3.5 ? 0 : 0.95),
   reference: 'https://discord.com/developers/docs/reference#authentication',

@@ -16,10 +16,13 @@ export const jwt: Detector = {
   severity: 'high',
   anchor: { keywords: ['eyJ'], opens: true },
   pattern:
-    /(?<![A-Za-z0-9_-](?<!\\[nrt]|\x1b\[[0-9;]{0,8}m))(?<header>eyJ[A-Za-z0-9_-]{10,2000})\.(?<payload>[A-Za-z0-9_-]{0,6000})\.(?<signature>[A-Za-z0-9_-]{10,6000})(?:\.[A-Za-z0-9_-]{1,6000}){0,2}/dy,
+    /(?<![A-Za-z0-9_-](?<!\\[nrt]|\x1b\[[0-9;]{0,8}m))(?<header>eyJ[A-Za-z0-9_-]{10,2000})\.(?<payload>[A-Za-z0-9_-]{0,6000})\.(?<signature>[A-Za-z0-9_-]{10,6000}|)(?:\.[A-Za-z0-9_-]{1,6000}){0,2}/dy,
   weigh: ({ groups: { header = '', signature = '' } }) => {
     if (signature === DOCUMENTED || isDummy(signature)) return 0;
-    return /"(?:alg|enc|typ)"/.test(decoded(header)) ? 0.93 : 0;
+    const said = decoded(header);
+    // Without a signature it is unsecured (RFC 7519, section 6), and says so.
+    if (signature === '' && !/"alg"\s*:\s*"none"/i.test(said)) return 0;
+    return /"(?:alg|enc|typ)"/.test(said) ? 0.93 : 0;
   },
   reference: 'https://www.rfc-editor.org/rfc/rfc7519',
   rotation: {
@@ -42,9 +45,11 @@ export const examples: readonly Examples[] = [
     positives: () => [
       `${encoded(HEADER)}.${encoded('{"sub":"u-4711","exp":1893456000}')}.${fake('base62', 43, 1)}`,
       `${encoded('{"alg":"RS256"}')}.${encoded('{"iss":"accounts"}')}.${fake('base62', 342, 2)}`,
+      `${encoded('{"alg":"none"}')}.${encoded('{"sub":"u-4711"}')}.`,
     ],
     negatives: () => [
       encoded(HEADER),
+      `${encoded(HEADER)}.${encoded('{"sub":"u-1"}')}.`,
       `${encoded(HEADER)}.${encoded('{"sub":"1234567890"}')}.${DOCUMENTED}`,
       `${encoded('{"version":3,"file":"a.js"}')}.${fake('base62', 30, 3)}.${fake('base62', 30, 4)}`,
     ],

@@ -1,9 +1,21 @@
-import type { Detector, Examples } from '../detector';
+import type { Detector, Examples, Hit } from '../detector';
 import { fake } from '../fake';
+import { newKeyPair as rotation } from './rotations';
+
+/** What breaks a key into lines: ends of lines, also written out, indentation, quotes, marks of comments and of joining. */
+export const BREAKS = String.raw`(?:\\[rn]|[\s"'>#*|,]|\/\/(?=\s)|\+(?=\s))`;
+
+const BODY = `(?:${BREAKS}{1,24}[A-Za-z0-9+/=]{16,128}){0,512}(?:${BREAKS}{1,24}[A-Za-z0-9+/=]{1,76})?`;
+const FIELDS = String.raw`(?:${BREAKS}{0,16}[A-Z][A-Za-z-]{2,20}: [^\r\n\\]{1,100}){0,4}`;
+const CLOSED = String.raw`(?:[^-]|-(?!----|--- END)){0,32768}-{4,5} ?END [A-Z0-9 ]{1,40}-{4,5}`;
+
+/** A header alone is talk about keys; the key is in the body. */
+const hasBody = ({ value }: Hit): number =>
+  /[A-Za-z0-9+/=]{20}/.test(value.slice(value.indexOf('KEY') + 3)) ? 0.97 : 0;
 
 /**
  * A block runs to its END line; one that was cut off, to where base64 ends. The body may stand in one line with `\n`
- * written out, as in JSON and environment files.
+ * written out, as in JSON and environment files; lines may be indented, quoted, joined, marked as comments.
  */
 export const privateKey: Detector = {
   id: 'private-key',
@@ -11,21 +23,31 @@ export const privateKey: Detector = {
   entityType: 'PRIVATE_KEY',
   label: 'Private key',
   severity: 'critical',
-  anchor: { keywords: ['-----BEGIN'], opens: true },
-  pattern:
-    /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:(?:[^-]|-(?!----)){0,32768}-----END [A-Z0-9 ]{1,40}-----|(?:(?:\s|\\r|\\n){0,4}[A-Z][A-Za-z-]{2,20}: [^\r\n\\]{1,100})?(?:[\s>#*|/+-]|\\r|\\n){0,12}[A-Za-z0-9+/=\s\\>#*|]{0,32768})/dy,
-  // A header alone is talk about keys; the key is in the body.
-  weigh: ({ value }) => (/[A-Za-z0-9+/=]{20}/.test(value.slice(value.indexOf('KEY') + 3)) ? 0.97 : 0),
+  anchor: { keywords: ['-----BEGIN', '---- BEGIN'], opens: true },
+  pattern: new RegExp(
+    String.raw`-{4,5} ?BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)? ?-{4,5}(?:${CLOSED}|${FIELDS}${BODY})`,
+    'dy',
+  ),
+  weigh: hasBody,
   reference: 'https://www.rfc-editor.org/rfc/rfc7468',
-  rotation: {
-    provider: 'whoever trusts the key',
-    url: 'https://docs.github.com/authentication/connecting-to-github-with-ssh',
-    steps: [
-      'Make a new key pair and install its public half wherever the old one is trusted.',
-      'Remove the old public key from authorized_keys, deploy keys, and revoke certificates issued for it.',
-      'Protect the new key with a passphrase or keep it in an agent or hardware token.',
-    ],
-  },
+  rotation,
+};
+
+/** The tail of a block whose beginning was cut off: most of a key can be rebuilt from half of it. */
+export const privateKeyTail: Detector = {
+  id: 'private-key-tail',
+  kind: 'secret.private-key',
+  entityType: 'PRIVATE_KEY',
+  label: 'End of a private key',
+  severity: 'critical',
+  anchor: { keywords: ['-----END'] },
+  pattern: new RegExp(
+    String.raw`(?<=(?<value>(?:[A-Za-z0-9+/=]{16,76}${BREAKS}{1,16}){1,100}(?:[A-Za-z0-9+/=]{1,76}${BREAKS}{1,16})?))-----END (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----`,
+    'dy',
+  ),
+  weigh: ({ value }) => (/[A-Z]/.test(value) && /\d/.test(value) ? 0.9 : 0),
+  reference: 'https://www.rfc-editor.org/rfc/rfc7468',
+  rotation,
 };
 
 const block = (kind: string, newline: string, seed: number): string =>
@@ -44,13 +66,31 @@ export const examples: readonly Examples[] = [
       block('PRIVATE KEY', '\\n', 3),
       block('OPENSSH PRIVATE KEY', '\r\n', 5),
       block('PGP PRIVATE KEY BLOCK', '\n', 7),
+      block('ENCRYPTED PRIVATE KEY', '\n    ', 21),
+      block('DSA PRIVATE KEY', '\\r\\n', 23),
+      block('EC PRIVATE KEY', '" +\n  "', 25),
+      block('RSA PRIVATE KEY', '\n# ', 27),
       `-----BEGIN EC PRIVATE KEY-----\n${fake('base64', 64, 9)}`,
+      `-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,${fake('hex', 32, 29)}\n\n${fake('base64', 64, 30)}`,
+      `"private_key": "-----BEGIN PRIVATE KEY-----\\n${fake('base64', 64, 31)}\\n${fake('base64', 30, 32)}`,
     ],
     negatives: () => [
       block('PUBLIC KEY', '\n', 11),
       block('CERTIFICATE', '\n', 13),
+      block('PGP PUBLIC KEY BLOCK', '\n', 15),
       'It starts with -----BEGIN RSA PRIVATE KEY----- and ends with -----END RSA PRIVATE KEY-----.',
       '-----BEGIN RSA PRIVATE KEY-----\n...\n-----END RSA PRIVATE KEY-----',
+    ],
+  },
+  {
+    detector: 'private-key-tail',
+    positives: () => [
+      `${fake('base64', 64, 41)}\n${fake('base64', 64, 42)}\n${fake('base64', 20, 43)}\n-----END RSA PRIVATE KEY-----`,
+      `${fake('base64', 64, 44)}\\n${fake('base64', 64, 45)}\\n-----END PRIVATE KEY-----\\n`,
+    ],
+    negatives: () => [
+      `${fake('base64', 64, 46)}\n-----END CERTIFICATE-----`,
+      'the line -----END PRIVATE KEY----- is missing',
     ],
   },
 ];

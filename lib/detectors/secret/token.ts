@@ -65,20 +65,33 @@ const DRAWN = 0.62;
 export const isDrawn = (value: string): boolean =>
   !isDummy(value) && entropy(value) >= DRAWN * Math.log2(Math.min(value.length, alphabetSize(value)));
 
+/** An opening of at most so many characters may be that of a word. */
+const SHORT = 3;
+const WORD_LIKE = /^[A-Za-z]{1,3}$/;
+
 /** Confidence of a value that its surroundings explain, of one whose characters say what it is, and of one with both. */
 const LIKELY = 0.85;
 const CERTAIN = 0.97;
 const PROVED = 0.98;
 
 /** Between a vendor's name and its value: the rest of the name, a sign, quotes. Neighbours share no characters. */
-const BETWEEN = String.raw`[\w.-]{0,40}(?:[ \t][\w.-]{1,20}){0,3}\\?["'\x60\])]{0,3}[ \t]{0,16}(?:[:=?]{1,4}>?|[,>|(]|<-|is\b|was\b)?\s{0,16}[\[({]?\\?["'\x60]{0,3}(?:(?:Bearer|Basic|Token) )?`;
+const BETWEEN = String.raw`[\w.-]{0,40}(?:[ \t][\w.-]{1,20}){0,3}\\?["'\x60\])]{0,3}[ \t]{0,16}(?:[:=?]{1,4}>?|[,>|(]|<-|is\b|was\b)?\s{0,16}[\[({]?\\?["'\x60]{0,3}(?:(?:[Bb]earer|[Bb]asic|[Tt]oken) )?`;
 
 export const idOf = (label: string): string => label.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
+const IN_TOKENS = charSet(`${SETS.any}:|`);
+
+/** How many characters a token has at least. */
+const lengthOf = (format: Format): number =>
+  piecesOf(format).reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : piece.min), 0);
+
 /** Where a token's pattern is tried: at its vendor's name, at what stands inside of it, or at how it opens. */
 function anchorOf({ formats, names, inner }: Token): Detector['anchor'] {
-  if (names) return { keywords: names };
-  if (!inner) return { keywords: [...new Set(formats.map(openingOf))], opens: true };
+  if (names) {
+    const shortest = Math.min(...formats.map(lengthOf));
+    return { keywords: names, behind: { whole: 0 }, needs: { over: IN_TOKENS, run: shortest } };
+  }
+  if (!inner) return { keywords: [...new Set(formats.map(openingOf))], opens: true, token: true };
   const before = formats.map((format) => {
     const pieces = piecesOf(format);
     const at = pieces.findIndex(
@@ -99,10 +112,11 @@ function anchorOf({ formats, names, inner }: Token): Detector['anchor'] {
 function detectorOf(token: Token, { provider, revoke, reference, steps = STEPS }: Vendor): Detector {
   const { label, formats, names, severity = 'critical', holds } = token;
   const id = idOf(label);
-  const values = formats.map(sourceOf).join('|');
   const told = names !== undefined;
+  const short = !told && formats.some((format) => WORD_LIKE.test(openingOf(format)));
   const opens = formats.every((format) => openingOf(format) !== '');
   const confidence = told ? (opens ? PROVED : LIKELY) : CERTAIN;
+  let pattern: RegExp | undefined;
   return {
     id,
     kind: `secret.${id}`,
@@ -110,10 +124,17 @@ function detectorOf(token: Token, { provider, revoke, reference, steps = STEPS }
     label,
     severity,
     anchor: anchorOf(token),
-    pattern: told
-      ? new RegExp(`(?:${names.map(literal).join('|')})${BETWEEN}(?<![A-Za-z0-9])(?<value>${values})`, 'diy')
-      : tokenPattern(`(?<value>${values})`),
-    weigh: ({ value }: Hit) => (isDrawn(value) && holds?.(value) !== false ? confidence : 0),
+    // Most are never tried, and hundreds of patterns are a good part of the engine's start.
+    get pattern() {
+      const values = () => `(?<value>${formats.map(sourceOf).join('|')})`;
+      pattern ??= new RegExp(told ? `${BETWEEN}(?<![A-Za-z0-9])${values()}` : START + values(), 'dy');
+      return pattern;
+    },
+    // A short opening may begin a word: what it opens has digits, as words have none.
+    weigh: ({ value }: Hit) =>
+      isDrawn(value) && (!short || /\d/.test(value.slice(SHORT))) && holds?.(value) !== false
+        ? confidence
+        : 0,
     reference,
     rotation: { provider, url: revoke, steps },
   };

@@ -30,9 +30,14 @@ const insert: Escape = (value, cell, text) =>
   quoted(cell, text, "'") ? value.replaceAll("'", "''").replaceAll('\\', '/') : value;
 
 const markdown: Escape = (value) => value.replace(/\\?\|/g, '\\|').replace(/[\r\n]+/g, ' ');
+/** Kept as wide as it was where it can be: spaces are what keeps these columns apart. */
+const fixed: Escape = (value, cell) => value.replace(/\s+/g, ' ').padEnd(cell.end - cell.start);
+const vertical: Escape = (value) => value.replace(/\s+/g, ' ');
 const console: Escape = (value) => value.replace(/[|\r\n]/g, ' ');
 
 export function escapeFor({ format, name }: Table): Escape {
   if (format === 'tsv') return name === null ? tsv : copy;
-  return { csv, json, ndjson: json, insert, markdown, psql: console, mysql: console }[format];
+  return { csv, json, ndjson: json, insert, markdown, psql: console, mysql: console, fixed, vertical }[
+    format
+  ];
 }

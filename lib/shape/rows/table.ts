@@ -1,7 +1,17 @@
 import type { Span } from '@/lib/core/finding';
 
 /** How rows can be written down. */
-export type TableFormat = 'csv' | 'tsv' | 'json' | 'ndjson' | 'psql' | 'mysql' | 'markdown' | 'insert';
+export type TableFormat =
+  | 'csv'
+  | 'tsv'
+  | 'json'
+  | 'ndjson'
+  | 'psql'
+  | 'mysql'
+  | 'markdown'
+  | 'insert'
+  | 'fixed'
+  | 'vertical';
 
 /** One value. The span covers its raw text (quotes and padding excluded where the format allows to edit in place). */
 export interface Cell extends Span {

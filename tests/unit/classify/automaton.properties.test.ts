@@ -4,13 +4,13 @@ import { compileKeywords } from '@/lib/classify/automaton';
 
 /** Every end of a keyword in a text, as `keyword@end`, by the automaton. */
 function byAutomaton(keywords: readonly string[], text: string): string[] {
-  const { symbolOf, next, width, outputs } = compileKeywords(keywords);
+  const { symbolOf, next, width, shift, beyond, firstOutput, outputs } = compileKeywords(keywords);
   const ends: string[] = [];
   let state = 0;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    state = next[state + (symbolOf[code] ?? 0)] ?? 0;
-    for (const index of outputs[state / width] ?? []) ends.push(`${index}@${i + 1}`);
+    const symbol = symbolOf[text.charCodeAt(i)] ?? 0;
+    state = symbol < width ? (next[(state << shift) | symbol] ?? 0) : beyond(state, symbol);
+    for (const index of outputs[state - firstOutput] ?? []) ends.push(`${index}@${i + 1}`);
   }
   return ends.sort();
 }

@@ -146,6 +146,87 @@ const FOUND: readonly (readonly [string, string, readonly Expected[]])[] = [
     ],
   ],
   [
+    'columns below a rule',
+    lines(
+      'NO    NAME   CITY',
+      '----- ------ -----',
+      '1     Ann    Rome',
+      '2     Bob    Oslo',
+      '3            Bonn',
+    ),
+    [
+      {
+        format: 'fixed',
+        columns: ['NO', 'NAME', 'CITY'],
+        rows: [
+          ['1', 'Ann', 'Rome'],
+          ['2', 'Bob', 'Oslo'],
+          ['3', null, 'Bonn'],
+        ],
+      },
+    ],
+  ],
+  [
+    'columns that a console keeps apart',
+    lines('NAME   READY   AGE', 'api-1  1/1     3d', 'api-2  0/1     3d', 'api-3  1/1     12m', '', 'done'),
+    [
+      {
+        format: 'fixed',
+        columns: ['NAME', 'READY', 'AGE'],
+        rows: [
+          ['api-1', '1/1', '3d'],
+          ['api-2', '0/1', '3d'],
+          ['api-3', '1/1', '12m'],
+        ],
+      },
+    ],
+  ],
+  [
+    'a data frame',
+    lines(
+      '>>> df',
+      '   id   name  total',
+      '0   1    Ann   1.50',
+      '1   2  Bo Jr  12.75',
+      '2  30    Cid   3.00',
+    ),
+    [
+      {
+        format: 'fixed',
+        columns: ['column_1', 'id', 'name', 'total'],
+        rows: [
+          ['0', '1', 'Ann', '1.50'],
+          ['1', '2', 'Bo Jr', '12.75'],
+          ['2', '30', 'Cid', '3.00'],
+        ],
+      },
+    ],
+  ],
+  [
+    'a row of mysql, one field a line',
+    lines(
+      '*************************** 1. row ***************************',
+      '  id: 1',
+      'name: Ann',
+      'city: NULL',
+    ),
+    [{ format: 'vertical', columns: ['id', 'name', 'city'], rows: [['1', 'Ann', null]] }],
+  ],
+  [
+    'rows of psql, one field a line',
+    lines('-[ RECORD 1 ]---', 'id   | 1', 'name | Ann', '-[ RECORD 2 ]---', 'id   | 2', 'name | Bob'),
+    [
+      {
+        format: 'vertical',
+        columns: ['id', 'name'],
+        rows: [
+          ['1', 'Ann'],
+          ['2', 'Bob'],
+        ],
+      },
+    ],
+  ],
+  [
     'what psql prints',
     lines(' id | name ', '----+------', '  1 | Ann', '  2 | B|b', '  3 | ', '(3 rows)'),
     [

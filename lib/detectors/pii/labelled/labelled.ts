@@ -1,3 +1,4 @@
+import { charSet } from '@/lib/core/char-set';
 import type { Finding } from '@/lib/core/finding';
 import type { Severity } from '@/lib/core/vocabulary';
 import type { Detector, Examples } from '../../detector';
@@ -24,10 +25,10 @@ export interface Labelled {
 /** From the label to the value: what ends the label's word, up to four more words, a sign, quotes. Neighbours share no characters. */
 const BETWEEN = String.raw`[\w.]{0,16}(?:['’]s)?(?:[ _-][\p{L}.()#/]{1,16}){0,4}["'\x60\])]{0,2}[ \t]{0,4}(?:[:=#>,]|-(?= ))?\s{0,4}["'\x60(#]{0,2}`;
 
-/** A short word is a whole word; a longer one may be the beginning of a compound. */
-const sourceOf = (word: string): string =>
-  word.replace(/[.*+?^$|()[\]]/g, '\\$&') + (word.length <= 4 ? '(?![A-Za-z])' : '');
+/** A word of so many letters is a whole word; a longer one may be the beginning of a compound. */
+const WHOLE = 4;
 
+const DIGIT = charSet('0-9');
 const HAS_DIGIT = (value: string): boolean => /\d/.test(value);
 
 const detectorOf = ({
@@ -45,11 +46,12 @@ const detectorOf = ({
   entityType: id.toUpperCase().replace(/-/g, '_'),
   label,
   severity,
-  anchor: { keywords: words },
-  pattern: new RegExp(
-    `(?<![A-Za-z])(?:${words.map(sourceOf).join('|')})${BETWEEN}(?<![\\p{L}\\d])(?<value>${shape})(?![\\p{L}\\d_]|[.-]\\d)`,
-    'diuy',
-  ),
+  anchor: {
+    keywords: words,
+    behind: { whole: WHOLE },
+    ...(check === undefined && { needs: { over: DIGIT, run: 1 } }),
+  },
+  pattern: new RegExp(`${BETWEEN}(?<![\\p{L}\\d])(?<value>${shape})(?![\\p{L}\\d_]|[.-]\\d)`, 'diuy'),
   weigh: ({ value }) =>
     (check ?? HAS_DIGIT)(value) && !/^(\w)\1+$/.test(value.replace(/\W/g, '')) ? 0.85 : 0,
   reference,

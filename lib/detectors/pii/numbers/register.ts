@@ -1,4 +1,5 @@
-import { stdnum } from 'stdnum';
+import { isClabe } from '@/lib/checksums/clabe';
+import { VALIDATORS } from './validators';
 
 /** A number that a country gives its people or its businesses. */
 export interface NationalNumber {
@@ -13,7 +14,7 @@ export interface NationalNumber {
   readonly impossible?: RegExp;
 }
 
-type Country = keyof typeof stdnum;
+type Country = keyof typeof VALIDATORS;
 interface Validator {
   readonly validate: (value: string) => { readonly isValid: boolean };
 }
@@ -25,7 +26,7 @@ function numbers(
   words: RegExp,
   rest: Partial<NationalNumber> = {},
 ): NationalNumber[] {
-  const known = stdnum[country] as unknown as Readonly<Record<string, Validator | undefined>>;
+  const known = VALIDATORS[country] as unknown as Readonly<Record<string, Validator | undefined>>;
   return names.split(' ').map((name) => {
     const validator = known[name];
     if (!validator) throw new RangeError(`no number ${country}.${name}`);
@@ -44,7 +45,7 @@ export const NUMBERS: readonly NationalNumber[] = [
   }),
   ...numbers('US', 'ein', /\bein\b|employer[ _-]?id|tax[ _-]?id/u),
   ...numbers('CA', 'sin bn', /\bsin\b|social insurance|\bnas\b|assurance sociale|business number/u),
-  ...numbers('MX', 'clabe', /clabe|interbancaria/u),
+  { id: 'MX.clabe', words: /clabe|interbancaria/u, check: isClabe },
   ...numbers('BR', 'cpf cnpj', /cpf|cnpj|contribuinte|cadastro/u, {
     alone: /^(?:\d{3}\.\d{3}\.\d{3}-\d{2}|\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2})$/,
   }),

@@ -19,8 +19,8 @@ export const googleAndMicrosoft: readonly Vendor[] = [
     tokens: [
       {
         label: 'Azure client secret',
-        formats: ['{any:3}8Q~{any:31-34}', '{any:3}7Q~{any:31-34}'],
-        inner: ['8Q~', '7Q~'],
+        formats: ['{any:3}{num:1}Q~{any:31-34}'],
+        inner: ['Q~'],
       },
       {
         label: 'Azure DevOps token',

@@ -75,12 +75,6 @@ export const secretStores: readonly Vendor[] = [
     ],
   },
   {
-    provider: 'age',
-    revoke: 'https://age-encryption.org',
-    reference: 'https://github.com/FiloSottile/age',
-    tokens: [{ label: 'age secret key', formats: ['AGE-SECRET-KEY-1{up:58}'] }],
-  },
-  {
     provider: 'Kubernetes',
     revoke: 'https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/',
     reference: 'https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/',

@@ -1,0 +1,23 @@
+/** Letters that are no base letter with a mark, and how people type them. */
+const TYPED: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ł: 'l',
+  ı: 'i',
+  þ: 'th',
+  ð: 'd',
+  ə: 'e',
+};
+
+/** A name without marks and capitals, so that `José` and `jose` are one. */
+export const bareName = (name: string): string =>
+  /^[A-Za-z]*$/.test(name)
+    ? name.toLowerCase()
+    : name
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[ßøæœđłıþðə]/g, (letter) => TYPED[letter] ?? letter);
