@@ -2,6 +2,7 @@ import type { Finding } from '@/lib/core/finding';
 import { overlapping } from '@/lib/core/sorted-spans';
 import { decodedBase64 } from '@/lib/normalise/decode-base64';
 import { decodedHex, hexDumps } from '@/lib/normalise/decode-hex';
+import { unseenViews } from '@/lib/normalise/hidden-text';
 import { findMarks } from '@/lib/normalise/marks';
 import { unescaped } from '@/lib/normalise/unescape';
 import type { View } from '@/lib/normalise/view';
@@ -21,7 +22,7 @@ export function hiddenFindings(
 ): Finding[] {
   const { places, runs } = findMarks(text);
   const spelled = unescaped(text, places);
-  const views: View[] = spelled === null ? hexDumps(text) : [spelled, ...hexDumps(text)];
+  const views: View[] = [...(spelled === null ? [] : [spelled]), ...hexDumps(text), ...unseenViews(text)];
   for (const run of runs) {
     const view = decodedHex(text, run) ?? decodedBase64(text, run);
     if (view !== null) views.push(view);

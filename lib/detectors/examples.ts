@@ -1,5 +1,6 @@
 import type { Examples } from './detector';
 import { privateContextExamples } from './infra/private-context-examples';
+import { injectionExamples } from './injection/injection-examples';
 import * as accountNumber from './pii/account-number';
 import * as birthDate from './pii/birth-date';
 import * as card from './pii/card';
@@ -104,4 +105,9 @@ export const examples: readonly Examples[] = [
   location,
 ]
   .flatMap((family) => family.examples)
-  .concat(privateContextExamples, examplesOf(vendors), labelledExamples([...documents, ...healthAndMoney]));
+  .concat(
+    privateContextExamples,
+    injectionExamples,
+    examplesOf(vendors),
+    labelledExamples([...documents, ...healthAndMoney]),
+  );

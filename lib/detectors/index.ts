@@ -1,6 +1,7 @@
 import type { Detector } from './detector';
 import { privateContext } from './infra/private-context';
 import { securityDetails } from './infra/security-details';
+import { injections } from './injection/injection';
 import { accountNumber } from './pii/account-number';
 import { birthDate } from './pii/birth-date';
 import { card } from './pii/card';
@@ -118,6 +119,7 @@ export const detectors: readonly Detector[] = [
   birthDate,
   ...privateContext,
   ...securityDetails,
+  ...injections,
   labelledPerson,
   namedPerson,
   uncasedPerson,
