@@ -1,5 +1,6 @@
 import type { Finding } from '@/lib/core/finding';
 import type { Detector, Hit } from '@/lib/detectors/detector';
+import { compiled } from '@/lib/detectors/pattern';
 
 /** Below it a match is no finding. */
 const SURE_ENOUGH = 0.5;
@@ -9,6 +10,12 @@ export interface Progress {
   /** Where the pattern was tried last, and the end of the last value: the same hit is not paid for twice. */
   readonly tried: Int32Array;
   readonly until: Int32Array;
+}
+
+/** A detector with its pattern once it was compiled. */
+export interface Runner {
+  readonly detector: Detector;
+  pattern: RegExp | null;
 }
 
 export const noProgress = (detectors: number): Progress => ({
@@ -34,13 +41,14 @@ function* members(each: RegExp, whole: Hit): Generator<Hit> {
 
 /** Tries a detector's pattern at one of its anchors. Finds nothing, usually. */
 export function attempt(
-  detector: Detector,
+  runner: Runner,
   index: number,
   { tried, until }: Progress,
   text: string,
   anchor: number,
   found: Finding[],
 ): void {
+  const { detector } = runner;
   const { back, guard } = detector.anchor;
   const last = until[index] as number;
   if (anchor < last || (guard !== undefined && !guard(text, anchor))) return;
@@ -52,7 +60,9 @@ export function attempt(
   }
   if (from === tried[index]) return;
   tried[index] = from;
-  const { pattern, keep, each } = detector;
+  const { keep, each } = detector;
+  runner.pattern ??= compiled(detector.pattern);
+  const { pattern } = runner;
   pattern.lastIndex = from;
   const result = pattern.exec(text);
   if (result === null) return;

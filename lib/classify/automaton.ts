@@ -159,19 +159,20 @@ export function compileKeywords(keywords: readonly string[]): Automaton {
 
   // A row is the fallback's, but for the node's own children. Copying rows costs next to nothing.
   const next = new Uint16Array(size << shift);
-  /** Transitions by symbols of other scripts, from each node that has one itself or by its fallback. */
+  /** A node's own transitions by symbols of other scripts, and where it falls back to, by state. */
   const wide: (Map<number, number> | undefined)[] = [];
+  const fallbackOf = new Uint16Array(size);
   for (const node of queue) {
     const here = state[node] as number;
     const back = state[fallback[node] as number] as number;
     if (node !== 0) {
       next.copyWithin(here << shift, back << shift, (back + 1) << shift);
-      wide[here] = wide[back];
+      fallbackOf[here] = back;
     }
     for (let at = child[node] as number; at !== 0; at = sibling[at] as number) {
       const by = symbol[at] as number;
       if (by < width) next[(here << shift) | by] = state[at] as number;
-      else wide[here] = new Map(wide[here] ?? []).set(by, state[at] as number);
+      else (wide[here] ??= new Map()).set(by, state[at] as number);
     }
   }
   return {
@@ -179,7 +180,13 @@ export function compileKeywords(keywords: readonly string[]): Automaton {
     width,
     next,
     shift,
-    beyond: (from, by) => wide[from]?.get(by) ?? 0,
+    beyond: (from, by) => {
+      for (let at = from; at !== 0; at = fallbackOf[at] as number) {
+        const target = wide[at]?.get(by);
+        if (target !== undefined) return target;
+      }
+      return wide[0]?.get(by) ?? 0;
+    },
     firstOutput: plain,
     outputs,
   };

@@ -5,7 +5,6 @@ import { decodedHex, hexDumps } from '@/lib/normalise/decode-hex';
 import { unseenViews } from '@/lib/normalise/hidden-text';
 import { findMarks } from '@/lib/normalise/marks';
 import { unescaped } from '@/lib/normalise/unescape';
-import type { View } from '@/lib/normalise/view';
 
 /** Finds everything in a text that is read as it stands. */
 type Reader = (text: string) => readonly Finding[];
@@ -20,9 +19,13 @@ export function hiddenFindings(
   known: readonly Finding[],
   depth = DEPTH,
 ): Finding[] {
-  const { places, runs } = findMarks(text);
+  const { places, runs, unseen } = findMarks(text);
   const spelled = unescaped(text, places);
-  const views: View[] = [...(spelled === null ? [] : [spelled]), ...hexDumps(text), ...unseenViews(text)];
+  const views = [
+    ...(spelled === null ? [] : [spelled]),
+    ...hexDumps(text),
+    ...(unseen ? unseenViews(text) : []),
+  ];
   for (const run of runs) {
     const view = decodedHex(text, run) ?? decodedBase64(text, run);
     if (view !== null) views.push(view);

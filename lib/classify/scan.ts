@@ -1,6 +1,6 @@
 import type { Finding } from '@/lib/core/finding';
 import type { Detector } from '@/lib/detectors/detector';
-import { attempt, noProgress } from './attempt';
+import { attempt, noProgress, type Runner } from './attempt';
 import { BLANK, compileKeywords } from './automaton';
 import { capitalisedBefore, isPair, mayBeCapital } from './capitals';
 import { holdsRun, insideWord, isPart, type KeywordAnchor, keywordsOf } from './keyword';
@@ -25,6 +25,7 @@ export function compileDetectors(detectors: readonly Detector[]): Scan {
   const fewest = Math.min(...numeric.map(({ min }) => min));
   const automaton = compileKeywords(texts);
   const anchors = detectors.map(({ anchor }) => anchor);
+  const runners = detectors.map((detector): Runner => ({ detector, pattern: null }));
 
   /** The one loop over the characters: a plain function, because the compiler keeps its variables in registers. */
   function advance(
@@ -59,7 +60,7 @@ export function compileDetectors(detectors: readonly Detector[]): Scan {
     const progress = noProgress(detectors.length);
     const findings: Finding[] = [];
     const tryAt = (index: number, at: number): void => {
-      attempt(detectors[index] as Detector, index, progress, text, at, findings);
+      attempt(runners[index] as Runner, index, progress, text, at, findings);
     };
 
     const atNumber = (at: number): void => {

@@ -1,6 +1,7 @@
 import type { CharSet } from '@/lib/core/char-set';
 import type { Finding, Rotation } from '@/lib/core/finding';
 import type { Severity } from '@/lib/core/vocabulary';
+import type { Pattern } from './pattern';
 
 /** How far before its anchor a pattern begins: back over these characters, at most `max` of them, and not with fewer than `min`. */
 interface Back {
@@ -67,7 +68,7 @@ export interface Detector {
    * Sticky, with indices (flags `dy`). The finding is the group `value` (or `quoted` or `bare`), without one the whole match.
    * Every quantifier is bounded and neighbours don't share characters, so that a try costs a constant.
    */
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   /** How much of the matched value belongs to it, in code units. All of it when absent. */
   readonly keep?: (value: string, groups: Hit['groups']) => number;
   /**

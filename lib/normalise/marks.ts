@@ -6,6 +6,8 @@ export interface Marks {
   readonly places: readonly number[];
   /** Runs of base64's letters, in both alphabets, that are long enough to hold a secret. Sorted, apart. */
   readonly runs: readonly Span[];
+  /** There are characters which nobody sees and which may spell something (invisible.ts). */
+  readonly unseen: boolean;
 }
 
 /** The shortest run that is worth decoding: 18 bytes. */
@@ -31,6 +33,13 @@ function isOdd(code: number, before: number, after: number): boolean {
   return (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9) || isIndicDigit(code);
 }
 
+/** Without width, variation selectors, and the first half of a tag. */
+const isUnseen = (code: number): boolean =>
+  (code >= 0x200b && code <= 0x2064 && (code <= 0x200d || code >= 0x2060)) ||
+  (code >= 0xfe00 && code <= 0xfe0f) ||
+  code === 0xfeff ||
+  code === 0xdb40;
+
 const isLatin = (code: number): boolean => code < 128 && (code | 32) >= 97 && (code | 32) <= 122;
 
 /** Digits of the scripts of India and Thailand: each block has them at the same places. */
@@ -49,8 +58,9 @@ function each(text: string, wanted: string, found: (at: number) => void): void {
 }
 
 /** Where an escape, an invisible character, a look-alike or a joint of strings begins. */
-function findPlaces(text: string): number[] {
+function findPlaces(text: string): Pick<Marks, 'places' | 'unseen'> {
   const places: number[] = [];
+  let unseen = false;
   const add = (at: number) => {
     if (places.length < MOST) places.push(at);
   };
@@ -65,11 +75,14 @@ function findPlaces(text: string): number[] {
     each(text, joint, (at) => JOINED_STRINGS.test(text.slice(at, at + 64)) && add(at));
   }
   // Most texts are ASCII throughout, and a test is cheaper than looking for each place.
-  for (let at = text.search(NOT_ASCII); at >= 0 && at < text.length; at++) {
+  const { length } = text;
+  for (let at = text.search(NOT_ASCII); at >= 0 && at < length; at++) {
     const code = text.charCodeAt(at);
-    if (code > 127 && isOdd(code, text.charCodeAt(at - 1), text.charCodeAt(at + 1))) add(at);
+    if (code <= 127) continue;
+    if (isOdd(code, text.charCodeAt(at - 1), text.charCodeAt(at + 1))) add(at);
+    if (isUnseen(code)) unseen = true;
   }
-  return places.sort((a, b) => a - b);
+  return { places: places.sort((a, b) => a - b), unseen };
 }
 
 const JOINED_STRINGS = /^["'](?: (?:\.|&|\|\|) |\r?\n[ \t]{0,60})["']/;
@@ -94,4 +107,4 @@ function findRuns(text: string): Span[] {
 }
 
 /** Finds what may hide something. Costs a fraction of the search for keywords. */
-export const findMarks = (text: string): Marks => ({ places: findPlaces(text), runs: findRuns(text) });
+export const findMarks = (text: string): Marks => ({ ...findPlaces(text), runs: findRuns(text) });

@@ -1,4 +1,5 @@
 import type { Detector, Examples } from '../detector';
+import { lazily } from '../pattern';
 
 const UUID = String.raw`[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`;
 
@@ -13,7 +14,7 @@ export const azureResource: Detector = {
   label: 'Azure resource path',
   severity: 'medium',
   anchor: { keywords: ['/subscriptions/'] },
-  pattern: new RegExp(
+  pattern: lazily(
     String.raw`\/subscriptions\/(?<id>${UUID})(?![\w-])(?:\/[A-Za-z0-9_.()-]{1,90}){0,12}`,
     'diy',
   ),
@@ -46,7 +47,7 @@ export const azureTenant: Detector = {
       'sts.windows.net/',
     ],
   },
-  pattern: new RegExp(
+  pattern: lazily(
     String.raw`(?:(?:directory \()?(?:--)?"?(?:tenant|subscription)\)?"?[ _-]?(?:id)?["'\x60]?\s{0,3}(?:is|[:=])?\s{0,3}["'\x60]?|login\.microsoftonline\.com\/|sts\.windows\.net\/)(?<value>${UUID})(?![\w-])`,
     'diy',
   ),

@@ -1,5 +1,6 @@
 import { charSet } from '@/lib/core/char-set';
 import type { Detector, Examples } from '../detector';
+import { lazily } from '../pattern';
 import { isManualName } from './manual-names';
 
 /** Below these names each customer of a cloud has their own. Sources: the vendors' pages about their endpoints. */
@@ -57,7 +58,7 @@ export const cloudHost: Detector = {
     keywords: ['.privatelink.', ...SUFFIXES.map((suffix) => `.${suffix}`)],
     back: { over: charSet('A-Za-z0-9.\\-'), max: 120 },
   },
-  pattern: new RegExp(
+  pattern: lazily(
     String.raw`[.-]{0,4}(?<value>(?<first>[a-z0-9][a-z0-9-]{0,62})(?:\.[a-z0-9-]{1,63}){0,6}\.(?:privatelink\.[a-z0-9][a-z0-9.-]{1,60}[a-z]|${SUFFIXES.join('|').replace(/\./g, '\\.')}))(?![\w-])`,
     'diy',
   ),

@@ -1,4 +1,5 @@
 import type { Detector, Examples } from '../detector';
+import { lazily } from '../pattern';
 import { isManualName } from './manual-names';
 
 /** What companies run for themselves, as the first label of its name. */
@@ -46,7 +47,7 @@ export const companyHost: Detector = {
   label: "Host name of a company's tool",
   severity: 'medium',
   anchor: { keywords: TOOLS.map((tool) => `${tool}.`) },
-  pattern: new RegExp(
+  pattern: lazily(
     String.raw`(?<![\w.-])(?:${TOOLS.join('|')})(?:\.[a-z0-9-]{1,63}){1,4}\.[a-z]{2,6}(?![\w([=-]|\.\w)`,
     'dy',
   ),

@@ -1,4 +1,5 @@
 import type { Detector, Examples } from '../detector';
+import { lazily } from '../pattern';
 import { sentenceAt } from './own-systems';
 
 /** Weaknesses and ways through, and what stands where: the facts an attacker would ask for. */
@@ -75,7 +76,7 @@ export const securityArchitecture: Detector = {
       '우리 방화벽',
     ],
   },
-  pattern: new RegExp(
+  pattern: lazily(
     String.raw`(?<!\p{L})(?:our ${PARTS}|(?:unsere[rn]?|unser) (?:firewall|vpn|dmz)|notre (?:pare-feu|vpn|dmz)|nuestr[oa] (?:firewall|cortafuegos|dmz|vpn)|noss[oa] (?:firewall|vpn|dmz)|nostr[oa] (?:firewall|vpn|dmz)|onze (?:firewall|vpn|dmz)|nasza? (?:firewall|sieć)|наш (?:файрвол|межсетевой экран)|我们的(?:防火墙|vpn)|(?:当|弊)社のファイアウォール|우리 방화벽)(?:[^\n\r.?。？]|\.(?=\S)){4,200}`,
     'diuy',
   ),

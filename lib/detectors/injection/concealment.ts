@@ -1,4 +1,5 @@
 import type { Detector, Examples } from '../detector';
+import { lazily } from '../pattern';
 import { spaced, weighPhrase } from './discussion';
 
 const NOT = ['do not', "don't", 'don’t', 'never'] as const;
@@ -50,8 +51,8 @@ export const concealment: Detector = {
       'لا تخبر المستخدم',
     ],
   },
-  pattern: new RegExp(
-    String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:${[
+  pattern: lazily(
+    String.raw`(?<![A-Za-z\u00c0-\u024f\u0400-\u052f])(?:${[
       // Interfaces keep things from their users too: here it's about the assistant's own doing.
       spaced(
         String.raw`(?:${NOT.join('|')}) (?:${SAY.join('|')}) (?:(?:the|your) (?:user|human|operator|customer|reader)s? (?:about (?:this|these|that|any of)|that you|of th(?:is|ese)|what you|anything)|(?:this|these|any of this|these instructions|this (?:message|instruction|note|text)) to (?:the|your) (?:user|human|operator|customer)|(?:these|this) (?:instructions?|prompts?|hidden)(?: \w{1,12})?)`,
@@ -71,7 +72,7 @@ export const concealment: Detector = {
       spaced('kullanıcıya (?:söyleme|bahsetme)'),
       spaced('لا تخبر المستخدم'),
     ].join('|')})`,
-    'diuy',
+    'diy',
   ),
   weigh: (hit) => {
     const weight = weighPhrase(0.7)(hit);

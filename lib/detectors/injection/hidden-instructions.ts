@@ -6,7 +6,7 @@ import { OVERRIDES } from './override-phrases';
 const ADDRESSES =
   /\b(?:note|message|attention|instructions?|important|hey|dear)\b[ :,]{1,3}(?:(?:for|to|all|any|the|every) ){0,3}(?:ai|llms?|assistants?|chatgpt|gpt|claude|gemini|copilot|agents?|chatbots?|(?:large )?language models?)\b|\bif you are an? (?:ai|llm|assistant|language model|chatbot|agent)\b|\b(?:ai|llm|assistant|chatgpt|claude|gemini|copilot|language model|ai agents?)[:,] (?:please |you |always |must |do |never |ignore|say|respond|reply|write|rate|recommend|summari|include|add|send|run|approve|tell|act)|\bas an (?:ai|llm|assistant)\b.{0,20}\byou (?:must|should|will)\b|(?:give|rate|recommend) (?:a )?(?:this )?(?:\w+ ){0,3}(?:positive|highest|top|best|strong) (?:review|score|rating|recommendation) only|(?:an|hinweis an) (?:die )?ki\b|\bif(?: you(?:'re| are))? (?:an? )?(?:ai|llm) (?:is |are )?reading\b|(?:如果你是|致).{0,6}(?:人工智能|AI|大模型|语言模型)|AI(?:アシスタント)?(?:への|へ)/i;
 
-const OVERRIDE = new RegExp(OVERRIDES.map(({ source }) => spaced(source)).join('|'), 'iu');
+const OVERRIDE = new RegExp(OVERRIDES.map(({ source }) => spaced(source)).join('|'), 'i');
 
 /** Instructions in a part of a document that its reader doesn't see. */
 export const hiddenInstructions: Detector = {
@@ -66,7 +66,7 @@ export const examples: readonly Examples[] = [
     negatives: () => [
       '<!-- AI generated documentation -->',
       '<span style="display:none">Loading</span>',
-      '<!-- TODO: ask the assistant manager -->',
+      '<!-- later: ask the assistant manager -->',
       '<img alt="A robot reads the instructions" src="a.png">',
       '.hidden { display: none; }',
       '<!-- Copyright the authors. See the licence for instructions. -->',

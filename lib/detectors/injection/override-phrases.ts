@@ -1,3 +1,5 @@
+import { LETTER } from '../letters';
+
 /** How one language tells an assistant to drop what it was told. Sources of patterns; a blank stands for any space. */
 export interface Phrase {
   readonly language: string;
@@ -43,7 +45,7 @@ export const OVERRIDES: readonly Phrase[] = [
       'ne suis plus ',
       'ne suivez plus ',
     ],
-    source: String.raw`(?:ignorez?|oubliez?|ne (?:tiens|tenez) pas compte de|ne (?:suis|suivez) plus) (?:(?:toutes|tous|les|tes|vos|mes|ces|des|de) ){1,4}(?:(?:précédentes|anciennes) (?:instructions|consignes|directives)|(?:instructions|consignes|directives|règles|ordres)(?: (?:précédent|antérieur|ci-dessus|initial|d'origine|système|du système|donn|reçu)\p{L}{0,3}| qui précèdent))`,
+    source: String.raw`(?:ignorez?|oubliez?|ne (?:tiens|tenez) pas compte de|ne (?:suis|suivez) plus) (?:(?:toutes|tous|les|tes|vos|mes|ces|des|de) ){1,4}(?:(?:précédentes|anciennes) (?:instructions|consignes|directives)|(?:instructions|consignes|directives|règles|ordres)(?: (?:précédent|antérieur|ci-dessus|initial|d'origine|système|du système|donn|reçu)${LETTER}{0,3}| qui précèdent))`,
   },
   {
     language: 'es',
@@ -77,7 +79,7 @@ export const OVERRIDES: readonly Phrase[] = [
   {
     language: 'pl',
     keywords: ['zignoruj ', 'ignoruj ', 'zapomnij ', 'pomiń '],
-    source: String.raw`(?:z?ignoruj|zapomnij|pomiń) (?:o )?(?:(?:wszystki\p{L}{1,2}|wszelkie|swoje|twoje|te) ){0,3}(?:(?:poprzedni\p{L}{1,2}|wcześniejsz\p{L}{1,2}|powyższ\p{L}{1,2}|dotychczasow\p{L}{1,2}) ){1,2}(?:instrukcj\p{L}{1,3}|polece\p{L}{1,4}|wskazów\p{L}{1,4}|zasad\p{L}{0,3})`,
+    source: String.raw`(?:z?ignoruj|zapomnij|pomiń) (?:o )?(?:(?:wszystki${LETTER}{1,2}|wszelkie|swoje|twoje|te) ){0,3}(?:(?:poprzedni${LETTER}{1,2}|wcześniejsz${LETTER}{1,2}|powyższ${LETTER}{1,2}|dotychczasow${LETTER}{1,2}) ){1,2}(?:instrukcj${LETTER}{1,3}|polece${LETTER}{1,4}|wskazów${LETTER}{1,4}|zasad${LETTER}{0,3})`,
   },
   {
     language: 'cs',
@@ -92,12 +94,12 @@ export const OVERRIDES: readonly Phrase[] = [
   {
     language: 'ru',
     keywords: ['игнорируй', 'проигнорируй', 'забудь', 'не обращай внимания', 'не следуй'],
-    source: String.raw`(?:(?:про)?игнорируй|забудь|не обращай внимания на|не следуй)(?:те)? (?:про |о )?(?:(?:все|всех|всем|свои|твои|ваши|эти|любые) ){0,3}(?:(?:предыдущ|прошл|прежн|вышеуказанн|изначальн|исходн|системн)\p{L}{2,3} ){1,2}(?:инструкци\p{L}{1,3}|указани\p{L}{1,3}|правил\p{L}{0,3}|команд\p{L}{0,2}|промпт\p{L}{0,2})`,
+    source: String.raw`(?:(?:про)?игнорируй|забудь|не обращай внимания на|не следуй)(?:те)? (?:про |о )?(?:(?:все|всех|всем|свои|твои|ваши|эти|любые) ){0,3}(?:(?:предыдущ|прошл|прежн|вышеуказанн|изначальн|исходн|системн)${LETTER}{2,3} ){1,2}(?:инструкци${LETTER}{1,3}|указани${LETTER}{1,3}|правил${LETTER}{0,3}|команд${LETTER}{0,2}|промпт${LETTER}{0,2})`,
   },
   {
     language: 'uk',
     keywords: ['ігноруй', 'проігноруй', 'забудь'],
-    source: String.raw`(?:(?:про)?ігноруй|забудь)(?:те)? (?:про )?(?:(?:усі|всі|свої|твої) ){0,3}попередн\p{L}{1,3} (?:інструкці\p{L}{1,3}|вказівк\p{L}{1,3})`,
+    source: String.raw`(?:(?:про)?ігноруй|забудь)(?:те)? (?:про )?(?:(?:усі|всі|свої|твої) ){0,3}попередн${LETTER}{1,3} (?:інструкці${LETTER}{1,3}|вказівк${LETTER}{1,3})`,
   },
   {
     language: 'zh',
@@ -114,12 +116,12 @@ export const OVERRIDES: readonly Phrase[] = [
   {
     language: 'ko',
     keywords: ['이전', '위의', '앞의', '앞선', '지금까지', '모든', '기존'],
-    source: String.raw`(?:이전|위|앞|앞선|지금까지|모든|기존)(?:의|까지의)? ?(?:모든 |이전 |기존 |전체 )?(?:지시|지침|명령|프롬프트|규칙)\p{L}{0,4} ?(?:모두 |전부 |다 )?(?:무시|잊)`,
+    source: String.raw`(?:이전|위|앞|앞선|지금까지|모든|기존)(?:의|까지의)? ?(?:모든 |이전 |기존 |전체 )?(?:지시|지침|명령|프롬프트|규칙)${LETTER}{0,4} ?(?:모두 |전부 |다 )?(?:무시|잊)`,
   },
   {
     language: 'tr',
     keywords: ['önceki ', 'yukarıdaki ', 'bütün ', 'tüm '],
-    source: String.raw`(?:önceki|yukarıdaki|bütün|tüm) (?:(?:önceki|yukarıdaki|verilen) ){0,2}(?:talimat|komut|yönerge|kural)\p{L}{0,8} (?:yok say|görmezden gel|unut|dikkate alma|göz ardı et)`,
+    source: String.raw`(?:önceki|yukarıdaki|bütün|tüm) (?:(?:önceki|yukarıdaki|verilen) ){0,2}(?:talimat|komut|yönerge|kural)${LETTER}{0,8} (?:yok say|görmezden gel|unut|dikkate alma|göz ardı et)`,
   },
   {
     language: 'ar',
@@ -141,7 +143,7 @@ export const OVERRIDES: readonly Phrase[] = [
   {
     language: 'hi',
     keywords: ['पिछले ', 'पिछली ', 'सभी '],
-    source: String.raw`(?:पिछले|पिछली|सभी) (?:(?:सभी|पिछले|दिए गए) ){0,2}निर्देश[\p{L}\p{M}]{0,3} (?:को )?(?:अनदेखा|नज़रअंदाज़|भूल)`,
+    source: String.raw`(?:पिछले|पिछली|सभी) (?:(?:सभी|पिछले|दिए गए) ){0,2}निर्देश${LETTER}{0,3} (?:को )?(?:अनदेखा|नज़रअंदाज़|भूल)`,
   },
 ];
 

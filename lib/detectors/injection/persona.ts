@@ -1,4 +1,5 @@
 import type { Detector, Examples } from '../detector';
+import { lazily } from '../pattern';
 import { spaced, weighPhrase } from './discussion';
 
 const FREE = String.raw`(?:DAN\b|an? (?:unrestricted|uncensored|unfiltered|jailbroken|evil|amoral)|in (?:developer|debug|god|dan|jailbreak|admin) mode|free (?:of|from) (?:all |any |your )?(?:restrictions|rules|filters|guidelines)|no longer (?:bound|restricted|an? (?:ai|assistant))|(?:un|not )bound by)`;
@@ -46,8 +47,8 @@ export const personaSwitch: Detector = {
       'أنت الآن ',
     ],
   },
-  pattern: new RegExp(
-    String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:${[
+  pattern: lazily(
+    String.raw`(?<![A-Za-z\u00c0-\u024f\u0400-\u052f])(?:${[
       spaced(`(?:you are now|from now on,? you(?: are| will be| will act as)?) ${FREE}`),
       spaced('you are no longer (?:bound|restricted|limited|an? (?:ai|assistant|language model))'),
       spaced(String.raw`act as (?:DAN\b|an un(?:restricted|censored|filtered))`),
@@ -76,7 +77,7 @@ export const personaSwitch: Detector = {
       spaced(String.raw`artık sen (?:DAN\b|sınırsız|kısıtlamasız)`),
       spaced('أنت الآن (?:DAN|بدون قيود|غير مقيد|بلا قيود)'),
     ].join('|')})`,
-    'diuy',
+    'diy',
   ),
   weigh: weighPhrase(0.8),
   reference: 'https://genai.owasp.org/llmrisk/llm01-prompt-injection/',

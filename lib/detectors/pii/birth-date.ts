@@ -1,17 +1,23 @@
+import { charSet } from '@/lib/core/char-set';
 import type { Detector, Examples } from '../detector';
+import { LETTER } from '../letters';
+import { lazily } from '../pattern';
 import { words } from './words';
 
-/** Months of a dozen languages by their beginnings, in any case. */
+/** Months of a dozen languages by their beginnings. */
 const MONTH =
-  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|mars|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|out|fev|mrt|mei|maj|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara)';
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|mars|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|out|fev|mrt|mei|maj|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara)/;
+/** A word where a month may stand: which ones are months is looked up once, not in each place of the pattern. */
+const WORD = `${LETTER}{3,12}`;
+const DIGIT = charSet('0-9');
 const YEAR = String.raw`(?:18|19|20)\d\d`;
 
 /** Every way to write a day: ISO, with dots, strokes or blanks, with a month's name, in Han characters, of an emperor's era. */
 const DATE = [
   String.raw`${YEAR}[-/. ]\d{1,2}[-/. ]\d{1,2}`,
   String.raw`\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?(?:(?:18|19|20)\d\d|\d\d)`,
-  String.raw`\d{1,2}(?:\.|st|nd|rd|th|er|º|ª)? ?(?:de |of )?-?${MONTH}\p{L}{0,8}\.?,?-? ?(?:de |del )?(?:${YEAR}|\d\d)`,
-  String.raw`${MONTH}\p{L}{0,8}\.? \d{1,2}(?:st|nd|rd|th)?,? ${YEAR}`,
+  String.raw`\d{1,2}(?:\.|st|nd|rd|th|er|º|ª)? ?(?:de |of )?-?${WORD}\.?,?-? ?(?:de |del )?(?:${YEAR}|\d\d)`,
+  String.raw`${WORD}\.? \d{1,2}(?:st|nd|rd|th)?,? ${YEAR}`,
   String.raw`${YEAR} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]`,
   String.raw`(?:昭和|平成|令和|大正) ?\d{1,2} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日`,
   String.raw`(?:19|20)\d{6}`,
@@ -29,15 +35,19 @@ export const birthDate: Detector = {
       'nascita|nato il|nata il|nato a|nata a|nascimento|nascido|nascida|geboortedatum|geboren op|urodzen|ur. |urodzon|narození|narozen|narodenia|rođen|född|fødselsdato|født|syntymä|syntynyt',
       'születés|született|doğum|născut|nașterii|nasterii|дата рождения|родился|родилась|народжен|γέννησης|γεννήθηκε|tanggal lahir|tgl lahir|ngày sinh|出生|生年月日|生まれ|生日|생년월일|출생|تاريخ الميلاد|تاريخ الولادة|תאריך לידה|जन्म',
     ),
+    behind: { whole: 4 },
+    needs: { over: DIGIT, run: 1 },
   },
-  pattern: new RegExp(
-    String.raw`(?<![A-Za-z])[\p{L}\p{M}.()]{2,14}(?:[ _-][\p{L}\p{M}]{1,12}){0,2}\.?\\?["'\x60*]{0,3}\s{0,3}(?:[:=：|,]|is|was|on|am|le|el|il|em|den|op|a)?\s{0,3}\\?["'\x60*(]{0,3}(?<value>${DATE})(?!\d)`,
-    'duiy',
+  pattern: lazily(
+    String.raw`${LETTER}{0,12}(?:[ _-]${LETTER}{1,12}){0,2}\.?\)?\\?["'\x60*]{0,3}\s{0,3}[:=：|,]?\s{0,3}\\?["'\x60*(]{0,3}(?<![A-Za-z\u00c0-\u052f])(?<value>${DATE})(?!\d)`,
+    'dy',
   ),
-  weigh: ({ value }) =>
-    /^0?0[-/.]|^\d{8}$/.test(value) && !/^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(value)
-      ? 0
-      : 0.85,
+  weigh: ({ value }) => {
+    const [word] = /[^\s\d.,º:/-]{3,}/.exec(value.toLowerCase().replace(/\b(?:de|del|of)\b/g, '')) ?? [];
+    if (word !== undefined && !MONTH.test(word) && !/[年년月월日일昭平令大]/.test(value)) return 0;
+    const isDay = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(value);
+    return /^0?0[-/.]|^\d{8}$/.test(value) && !isDay ? 0 : 0.85;
+  },
   reference: 'https://www.hhs.gov/hipaa/for-professionals/special-topics/de-identification/index.html',
 };
 

@@ -1,4 +1,6 @@
 import type { Detector, Examples } from '../detector';
+import { LETTER, LETTERS } from '../letters';
+import { lazily } from '../pattern';
 import { words } from './words';
 
 /** What somebody may be whose kind the GDPR protects most, in the languages' own words. Article 9. */
@@ -27,9 +29,9 @@ export const specialCategory: Detector = {
       'religion|religious|denomination|konfession|bekenntnis|ethnicit|ethnic origin|racial|herkunft|sexual orientation|sexual_orientation|orientation sexuelle|orientación sexual|political|parteimitglied|trade union|trade_union|union member|gewerkschaft|syndicat|sindicato|medical condition|diagnosis|diagnose|hiv status|hiv_status|health condition|disability|vorerkrankung|diagnóstico|diagnosi',
     ),
   },
-  pattern: new RegExp(
-    String.raw`[\p{L}]{3,14}(?:[ _-][\p{L}]{1,14}){0,3}${SIGN}(?<value>(?:${BELIEF}|${ORIENTATION}|${ORIGIN}|${PARTY}|${CONDITION}|(?:hiv )?positive)[\p{L}-]{0,8}(?: [\p{L}\d-]{1,14}){0,3})`,
-    'duiy',
+  pattern: lazily(
+    String.raw`${LETTER}{3,14}(?:[ _-]${LETTER}{1,14}){0,3}${SIGN}(?<value>(?:${BELIEF}|${ORIENTATION}|${ORIGIN}|${PARTY}|${CONDITION}|(?:hiv )?positive)[${LETTERS}-]{0,8}(?: [${LETTERS}\d-]{1,14}){0,3})`,
+    'diy',
   ),
   weigh: ({ value }) => (/^(?:positive|black|white|asian|unite|the union)\w/i.test(value) ? 0 : 0.75),
   reference: 'https://gdpr-info.eu/art-9-gdpr/',
@@ -47,9 +49,9 @@ export const specialStatement: Detector = {
       'diagnosed with|suffers from|suffering from|tested positive for|hiv positive|hiv-positive|leidet an|leide an|diagnostiziert mit|souffre d|sufre de|padece|soffre di|lijdt aan|is a practicing|is a practising|is a devout|came out as|identifies as|member of the|mitglied der|mitglied bei|my dna|my genetic|my genome|my fingerprint|my facial|my iris scan|my therapist|my psychiatrist|i am pregnant|is pregnant|carrier of the|i am a practi|i am gay|i am lesbian|i am bisexual|i am muslim|i am jewish|i am catholic|i am hindu|is undergoing|takes antidepressants|was treated for',
     ),
   },
-  pattern: new RegExp(
-    String.raw`(?<![\p{L}\d])(?<value>(?:(?:diagnosed with|suffers from|suffering from|tested positive for|leidet an|leide an|diagnostiziert mit|souffre d[e'’]|sufre de|padece(?: de)?|soffre di|lijdt aan|carrier of the|is undergoing|was treated for) (?:\p{L}{1,16} ){0,3}(?:${CONDITION}|chemotherapy|dialysis|abuse|brca\d?)[\p{L}-]{0,8}|hiv[ -]positive|(?:is a (?:practicing|practising|devout)|i am(?: a practi[cs]ing| a)?) (?:${BELIEF}|${ORIENTATION})|(?:came out as|identifies as) (?:${ORIENTATION})|(?:member of the|mitglied (?:der|bei)) (?:\p{L}{1,16} )?(?:${PARTY}|communist party|socialist party|trade union)|my (?:dna|genetic|genome|fingerprints?|facial|iris scan)(?: \p{L}{1,14}){1,4}|(?:i am|is) pregnant|takes antidepressants|my (?:therapist|psychiatrist)(?: \p{L}{1,14}){1,3}))(?![\p{L}])`,
-    'duiy',
+  pattern: lazily(
+    String.raw`(?<![${LETTERS}\d])(?<value>(?:(?:diagnosed with|suffers from|suffering from|tested positive for|leidet an|leide an|diagnostiziert mit|souffre d[e'’]|sufre de|padece(?: de)?|soffre di|lijdt aan|carrier of the|is undergoing|was treated for) (?:${LETTER}{1,16} ){0,3}(?:${CONDITION}|chemotherapy|dialysis|abuse|brca\d?)[${LETTERS}-]{0,8}|hiv[ -]positive|(?:is a (?:practicing|practising|devout)|i am(?: a practi[cs]ing| a)?) (?:${BELIEF}|${ORIENTATION})|(?:came out as|identifies as) (?:${ORIENTATION})|(?:member of the|mitglied (?:der|bei)) (?:${LETTER}{1,16} )?(?:${PARTY}|communist party|socialist party|trade union)|my (?:dna|genetic|genome|fingerprints?|facial|iris scan)(?: ${LETTER}{1,14}){1,4}|(?:i am|is) pregnant|takes antidepressants|my (?:therapist|psychiatrist)(?: ${LETTER}{1,14}){1,3}))(?!${LETTER})`,
+    'diy',
   ),
   weigh: ({ text, start, end }) => {
     // Said of a person, not of medicine: somebody must stand before it, or the speaker.

@@ -1,6 +1,7 @@
 import { charSet } from '@/lib/core/char-set';
 import type { Detector, Examples } from '../detector';
 import { isBetweenWords } from '../guards';
+import { lazily } from '../pattern';
 import { isReservedDomain } from '../reserved';
 import { words } from './words';
 
@@ -21,7 +22,7 @@ export const spelledEmail: Detector = {
     ),
     back: { over: charSet('A-Za-z0-9._+ \\-'), max: 64 },
   },
-  pattern: new RegExp(
+  pattern: lazily(
     String.raw`[A-Za-z0-9._+ -]{0,64}?(?<![A-Za-z0-9._+-])(?<value>${NAME}${AT}(?<domain>[A-Za-z0-9][A-Za-z0-9-]{0,40}(?:(?:\.|${DOT})[A-Za-z0-9-]{1,40}){0,3}(?:\.|(?<spelled>${DOT}))[A-Za-z]{2,12}))(?![A-Za-z0-9])`,
     'dy',
   ),

@@ -2,6 +2,7 @@ import { entropy } from '@/lib/core/entropy';
 import type { Detector, Examples, Hit } from '../detector';
 import { isDummy, isPlaceholder, isTemplate } from '../dummy';
 import { fake } from '../fake';
+import { lazily } from '../pattern';
 import { decoded, holdsCredentials } from './credentials';
 import { endSession as rotation } from './rotations';
 import { camelWords, isIrregular } from './words';
@@ -34,7 +35,7 @@ export const authorizationHeader: Detector = {
   label: 'Credentials in a header',
   severity: 'high',
   anchor: { keywords: ['bearer ', 'authorization', 'basic '] },
-  pattern: new RegExp(
+  pattern: lazily(
     String.raw`(?:${HEADER}(?<scheme>${SCHEME})?|(?<alone>bearer|basic) {1,2})(?<value>[A-Za-z0-9+/=_.~:-]{6,2000})`,
     'diy',
   ),

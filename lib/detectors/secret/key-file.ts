@@ -1,5 +1,6 @@
 import type { Detector, Examples } from '../detector';
 import { fake } from '../fake';
+import { lazily } from '../pattern';
 import { decoded } from './credentials';
 import { BREAKS } from './private-key';
 import { newKeyPair as rotation } from './rotations';
@@ -18,7 +19,7 @@ export const puttyKey: Detector = {
   id: 'putty-key',
   label: 'PuTTY private key',
   anchor: { keywords: ['Private-Lines:'] },
-  pattern: new RegExp(
+  pattern: lazily(
     String.raw`Private-Lines: ?\d{1,4}(?<value>(?:${BREAKS}{1,24}[A-Za-z0-9+/]{16,64}={0,2}){1,256}(?:${BREAKS}{1,24}[A-Za-z0-9+/]{4,64}={0,2}(?![\w:-]))?)`,
     'dy',
   ),

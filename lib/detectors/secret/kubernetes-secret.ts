@@ -1,6 +1,7 @@
 import type { Detector, Examples, Hit } from '../detector';
 import { isDummy, isPlaceholder, isTemplate } from '../dummy';
 import { fake } from '../fake';
+import { lazily } from '../pattern';
 
 const REFERENCE = 'https://kubernetes.io/docs/concepts/configuration/secret/';
 
@@ -58,7 +59,7 @@ export const secretManifest: Detector = {
   ...shared,
   id: 'kubernetes-secret',
   anchor: { keywords: KIND },
-  pattern: new RegExp(String.raw`kind["']?:\s{0,2}["']?secret\b["']?,?\s[\s\S]{0,800}?` + ENTRIES, 'diy'),
+  pattern: lazily(String.raw`kind["']?:\s{0,2}["']?secret\b["']?,?\s[\s\S]{0,800}?` + ENTRIES, 'diy'),
 };
 
 /** The same, its data above. */
@@ -66,7 +67,7 @@ export const secretManifestAbove: Detector = {
   ...shared,
   id: 'kubernetes-secret-above',
   anchor: { keywords: KIND, back: { over: () => true, max: 1_600 } },
-  pattern: new RegExp(
+  pattern: lazily(
     String.raw`(?:(?!kind["']?: )[\s\S]){0,1600}?(?:\n|^)${LEAD}` +
       ENTRIES +
       String.raw`(?:(?!kind["']?: )[\s\S]){0,400}?kind["']?: ["']?secret`,

@@ -1,5 +1,6 @@
 import type { Detector, Examples, Hit } from '../detector';
 import { fake } from '../fake';
+import { lazily } from '../pattern';
 import { newKeyPair as rotation } from './rotations';
 
 /** What breaks a key into lines: ends of lines, also written out, indentation, quotes, marks of comments and of joining. */
@@ -24,7 +25,7 @@ export const privateKey: Detector = {
   label: 'Private key',
   severity: 'critical',
   anchor: { keywords: ['-----BEGIN', '---- BEGIN'], opens: true },
-  pattern: new RegExp(
+  pattern: lazily(
     String.raw`-{4,5} ?BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)? ?-{4,5}(?:${CLOSED}|${FIELDS}${BODY})`,
     'dy',
   ),
@@ -41,7 +42,7 @@ export const privateKeyTail: Detector = {
   label: 'End of a private key',
   severity: 'critical',
   anchor: { keywords: ['-----END'] },
-  pattern: new RegExp(
+  pattern: lazily(
     String.raw`(?<=(?<value>(?:[A-Za-z0-9+/=]{16,76}${BREAKS}{1,16}){1,100}(?:[A-Za-z0-9+/=]{1,76}${BREAKS}{1,16})?))-----END (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----`,
     'dy',
   ),

@@ -1,5 +1,6 @@
 import type { Detector, Examples } from '../detector';
 import { fake } from '../fake';
+import { lazily } from '../pattern';
 import { isStandInPassword } from './credentials';
 import { changeOnService } from './rotations';
 
@@ -124,7 +125,7 @@ const detectorOf = ({ id, label, keywords, rest, reference }: Statement): Detect
   label,
   severity: 'critical',
   anchor: { keywords, behind: { whole: 0 } },
-  pattern: new RegExp(rest, 'diy'),
+  pattern: lazily(rest, 'diy'),
   weigh: ({ value }) => (isStandInPassword(value) || KNOWN.test(value) || !REAL.test(value) ? 0 : 0.88),
   reference,
   rotation: changeOnService,

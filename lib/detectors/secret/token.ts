@@ -3,6 +3,7 @@ import { entropy } from '@/lib/core/entropy';
 import type { Severity } from '@/lib/core/vocabulary';
 import type { Detector, Hit } from '../detector';
 import { isDummy } from '../dummy';
+import { lazily, type Pattern } from '../pattern';
 import { type Format, literal, openingOf, piecesOf, SETS, sourceOf } from './format';
 
 /**
@@ -12,7 +13,7 @@ import { type Format, literal, openingOf, piecesOf, SETS, sourceOf } from './for
 export const START = String.raw`(?<![A-Za-z0-9](?<!\\[nrtbfv]|%[0-9A-Fa-f]{2}|\x1b\[[0-9;]{0,8}m))`;
 
 /** A pattern for a token: tried where a keyword stands, and only if a token may begin there. */
-export const tokenPattern = (source: string): RegExp => new RegExp(START + source, 'dy');
+export const tokenPattern = (source: string): Pattern => lazily(START + source, 'dy');
 
 /** A kind of token as it is declared beside its vendor. */
 export interface Token {
@@ -116,7 +117,6 @@ function detectorOf(token: Token, { provider, revoke, reference, steps = STEPS }
   const short = !told && formats.some((format) => WORD_LIKE.test(openingOf(format)));
   const opens = formats.every((format) => openingOf(format) !== '');
   const confidence = told ? (opens ? PROVED : LIKELY) : CERTAIN;
-  let pattern: RegExp | undefined;
   return {
     id,
     kind: `secret.${id}`,
@@ -124,11 +124,13 @@ function detectorOf(token: Token, { provider, revoke, reference, steps = STEPS }
     label,
     severity,
     anchor: anchorOf(token),
-    // Most are never tried, and hundreds of patterns are a good part of the engine's start.
-    get pattern() {
-      const values = () => `(?<value>${formats.map(sourceOf).join('|')})`;
-      pattern ??= new RegExp(told ? `${BETWEEN}(?<![A-Za-z0-9])${values()}` : START + values(), 'dy');
-      return pattern;
+    // Put together when it is asked for: most never are.
+    pattern: {
+      get source() {
+        const values = `(?<value>${formats.map(sourceOf).join('|')})`;
+        return told ? `${BETWEEN}(?<![A-Za-z0-9])${values}` : START + values;
+      },
+      flags: 'dy',
     },
     // A short opening may begin a word: what it opens has digits, as words have none.
     weigh: ({ value }: Hit) =>

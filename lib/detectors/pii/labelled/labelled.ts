@@ -2,6 +2,7 @@ import { charSet } from '@/lib/core/char-set';
 import type { Finding } from '@/lib/core/finding';
 import type { Severity } from '@/lib/core/vocabulary';
 import type { Detector, Examples } from '../../detector';
+import { lazily } from '../../pattern';
 
 /** A value that only the words before it explain. */
 export interface Labelled {
@@ -51,7 +52,7 @@ const detectorOf = ({
     behind: { whole: WHOLE },
     ...(check === undefined && { needs: { over: DIGIT, run: 1 } }),
   },
-  pattern: new RegExp(`${BETWEEN}(?<![\\p{L}\\d])(?<value>${shape})(?![\\p{L}\\d_]|[.-]\\d)`, 'diuy'),
+  pattern: lazily(`${BETWEEN}(?<![\\p{L}\\d])(?<value>${shape})(?![\\p{L}\\d_]|[.-]\\d)`, 'diuy'),
   weigh: ({ value }) =>
     (check ?? HAS_DIGIT)(value) && !/^(\w)\1+$/.test(value.replace(/\W/g, '')) ? 0.85 : 0,
   reference,

@@ -1,4 +1,5 @@
 import type { Detector, Examples, Hit } from '../../detector';
+import { lazily } from '../../pattern';
 import { isCredit } from './credits';
 import { isFamily, isGiven, mayBeGiven, surenessOf } from './known';
 import { ANYBODYS, PERSONAL, UNCASED_LABELS } from './labels';
@@ -45,7 +46,7 @@ export const labelledPerson: Detector = {
   label: "Person's name",
   severity: 'medium',
   anchor: { keywords: PERSONAL },
-  pattern: new RegExp(
+  pattern: lazily(
     String.raw`${AHEAD}[\p{L}\p{M}.]{2,14}${REST}${SIGN}${TITLE}?(?<value>${FULL}|${LISTED}|${SHOUTED}(?: ${SHOUTED}){1,3}|${WORD})${ENDS}`,
     'duy',
   ),
@@ -61,7 +62,7 @@ export const namedPerson: Detector = {
   label: "Person's name",
   severity: 'medium',
   anchor: { keywords: ANYBODYS },
-  pattern: new RegExp(
+  pattern: lazily(
     String.raw`(?=[^ :=]{2,8}[ "':=*]{1,8}[\p{L}"'])[\p{L}\p{M}'’]{3,8}${SIGN}${TITLE}?(?<value>${FULL}|${LISTED})${ENDS}`,
     'duy',
   ),
@@ -83,7 +84,7 @@ export const uncasedPerson: Detector = {
   label: "Person's name",
   severity: 'medium',
   anchor: { keywords: UNCASED_LABELS },
-  pattern: new RegExp(
+  pattern: lazily(
     String.raw`[\p{Lo}\p{M}]{2,8}(?: [\p{Lo}\p{M}]{2,8})?${SIGN}(?<value>${EASTERN}|${UNCASED})(?![\p{Lo}\p{M}])`,
     'duy',
   ),

@@ -1,4 +1,5 @@
 import type { Detector, Examples } from '../../detector';
+import { lazily } from '../../pattern';
 import { words } from '../words';
 import { isFamily, isGiven, surenessOf } from './known';
 import { isNoName } from './no-names';
@@ -25,7 +26,7 @@ export const greetedPerson: Detector = {
   label: "Person's name",
   severity: 'medium',
   anchor: { keywords: GREETINGS },
-  pattern: new RegExp(
+  pattern: lazily(
     String.raw`(?<![\p{L}\p{N}_.@-])[\p{L}\p{M}]{2,13}(?: \p{Ll}[\p{Ll}\p{M}]{1,8})?,? (?<value>${FULL}|${WORD})(?=[,!:;.–-]?\s|[,!:]|$|\)|["'\x60<])`,
     'duy',
   ),
@@ -48,7 +49,7 @@ export const signedPerson: Detector = {
       'poważaniem|s pozdravem|srdačan pozdrav|üdvözlettel|cu stimă|saygılarımla|с уважением|з повагою|με εκτίμηση|hormat saya|trân trọng',
     ),
   },
-  pattern: new RegExp(
+  pattern: lazily(
     String.raw`[\p{L}\p{M}]{1,14}(?: [\p{L}\p{M}]{1,12}){0,3}[,.!]?[ \t]{0,4}(?:\r?\n[ \t>#*+/|-]{0,10}){1,3}(?<value>${FULL}|${WORD})[ \t]{0,4}(?=,|\r?\n|$|[)\x60|]| ?\p{Extended_Pictographic}|<\/|["'\x1b])`,
     'duy',
   ),
@@ -93,7 +94,7 @@ export const mailboxPerson: Detector = {
       'on behalf of ',
     ),
   },
-  pattern: new RegExp(
+  pattern: lazily(
     String.raw`[\p{L}-]{1,8}(?: [\p{L}]{2,6} [\p{L}]{2})? ?:? ?\\?["']?(?<value>${FULL}|${LISTED})\\?["']? ?[<[(](?:mailto:)?[\w.+-]{1,64}@`,
     'duy',
   ),

@@ -1,4 +1,5 @@
 import type { Detector, Examples, Hit } from '../../detector';
+import { lazily } from '../../pattern';
 import { hasPage, isCredit, isCulture } from './credits';
 import { isFamily, isGiven, mayBeGiven, surenessOf } from './known';
 import { PARTICLE, WORD } from './written';
@@ -62,7 +63,7 @@ export const personInProse: Detector = {
   label: "Person's name",
   severity: 'medium',
   anchor: { capitals: mayBegin },
-  pattern: new RegExp(
+  pattern: lazily(
     String.raw`(?<![\p{L}\p{N}_])(?<value>${WORD}(?: (?:\p{Lu}\.|${WORD})(?= (?:\p{Lu}\p{Ll}|(?:${PARTICLE}) \p{Lu})))?(?: ${PARTICLE}(?= \p{Lu}))? ${WORD})(?![\p{L}\p{N}_])`,
     'duy',
   ),

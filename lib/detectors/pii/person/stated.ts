@@ -1,4 +1,5 @@
 import type { Detector, Examples } from '../../detector';
+import { lazily } from '../../pattern';
 import { words } from '../words';
 import { isGiven, mayBeGiven, surenessOf } from './known';
 import { isNoName } from './no-names';
@@ -29,7 +30,7 @@ export const statedPerson: Detector = {
   label: "Person's name",
   severity: 'medium',
   anchor: { keywords: [...OWN, ...DONE] },
-  pattern: new RegExp(
+  pattern: lazily(
     String.raw`(?<![\p{L}\p{N}_.@-])[\p{L}\p{M}]{1,12}(?:['’ ][\p{Ll}\p{M}]{1,10}){0,3} (?<value>${FULL}|${WORD})(?![\p{L}\p{N}_(]|\.\p{L})`,
     'duy',
   ),

@@ -1,4 +1,5 @@
 import type { Detector, Examples } from '../../detector';
+import { lazily } from '../../pattern';
 
 /** Han characters, kana, Hangul and the mark that repeats one. */
 const isEastern = (code: number): boolean =>
@@ -29,7 +30,7 @@ export const suffixedPerson: Detector = {
     keywords: ['さん', 'さま', '様', '殿', '先生', '女士', '小姐', '씨', '님'],
     back: { over: isEastern, max: 6 },
   },
-  pattern: new RegExp(
+  pattern: lazily(
     String.raw`(?: |${SCRIPTS}){0,6}?(?:(?<!${SCRIPTS})(?<value>[\p{Script=Han}々]{1,4}?|[\p{Script=Katakana}ー]{2,6}|\p{Script=Hangul}{2,4}?) ?(?<suffix>さん|さま|様|殿|씨|님)(?![\p{Script=Han}々])|(?<bare>${FAMILY}\p{Script=Han}{0,2}?)(?<chinese>女士|小姐|先生))`,
     'duy',
   ),

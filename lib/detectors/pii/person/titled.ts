@@ -1,4 +1,5 @@
 import type { Detector, Examples } from '../../detector';
+import { lazily } from '../../pattern';
 import { words } from '../words';
 import { isFamily, isGiven, mayBeGiven, surenessOf } from './known';
 import { isNoName } from './no-names';
@@ -28,7 +29,7 @@ export const titledPerson: Detector = {
       'доктор |shri |smt. |smt |κος |κα |κ. | m. ',
     ),
   },
-  pattern: new RegExp(
+  pattern: lazily(
     String.raw`(?<![\p{L}\p{N}_.@-]) ?(?:${TITLES})\.? (?:(?:Dr|Prof|Ing|med|Dott)\.? ){0,2}(?<value>${FULL}|${WORD})(?![\p{L}\p{N}_(]|\.\p{L})`,
     'duy',
   ),

@@ -1,5 +1,6 @@
 import type { Detector, Examples } from '../../detector';
 import { isDummy, isTemplate } from '../../dummy';
+import { lazily } from '../../pattern';
 import { words } from '../words';
 
 /** What a label calls an address: digits and words up to the line's end. */
@@ -16,7 +17,7 @@ export const labelledAddress: Detector = {
       'adress:|osoite|adresa:|bydliště|zamieszk|lakcím|cím:|адрес|проживає|διεύθυνση|alamat|địa chỉ|住所|地址|주소|العنوان|عنوان|כתובת|पता:|ที่อยู่',
     ),
   },
-  pattern: new RegExp(
+  pattern: lazily(
     String.raw`[\p{L}\p{M}_]{2,14}(?:[ _-][\p{L}\p{M}\d]{1,12}){0,2}\\?["'\x60*]{0,3}[ \t]{0,3}(?:(?:[:：=]|is|est|es|è|é|는|은|は)[ \t]{0,3}|(?<=lives at|lives in|living at|resides at|in|wohnhaft) )\\?["'\x60*]{0,3}(?<value>(?=[^\r\n"'\x60|<>{}()=;]{0,60}\d)[\p{Lu}\p{Lo}\d〒][^\r\n"'\x60|<>{}()=;@\\]{7,110})`,
     'duy',
   ),

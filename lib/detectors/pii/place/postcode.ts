@@ -1,5 +1,6 @@
 import { charSet } from '@/lib/core/char-set';
 import type { Detector, Examples } from '../../detector';
+import { lazily } from '../../pattern';
 
 const STATES =
   'al|ak|az|ar|ca|co|ct|de|fl|ga|hi|id|il|in|ia|ks|ky|la|me|md|ma|mi|mn|ms|mo|mt|ne|nv|nh|nj|nm|ny|nc|nd|oh|ok|or|pa|ri|sc|sd|tn|tx|ut|vt|va|wa|wv|wi|wy|dc';
@@ -18,7 +19,7 @@ export const americanTown: Detector = {
       .map((state) => `, ${state} `),
     back: { over: charSet("A-Za-z.' "), max: 24 },
   },
-  pattern: new RegExp(
+  pattern: lazily(
     String.raw`(?=[A-Za-z.' ]{3,24}, [A-Z]{2} \d{5})[A-Za-z.' ]{0,24}?(?<value>[A-Z][a-z.']{1,16}(?: [A-Z][a-z]{1,14}){0,2}, (?:${STATES.toUpperCase()}) \d{5}(?:-\d{4})?)(?![\w])`,
     'dy',
   ),

@@ -1,5 +1,6 @@
 import { charSet } from '@/lib/core/char-set';
 import type { Detector, Examples } from '../../detector';
+import { lazily } from '../../pattern';
 import { words } from '../words';
 
 /** Words of streets, by where they stand beside the name and the number. Sources of the orders: Universal Postal Union, addressing guides. */
@@ -28,7 +29,7 @@ export const englishStreet: Detector = {
     ),
     back: { over: isSpaced, max: 40 },
   },
-  pattern: new RegExp(
+  pattern: lazily(
     String.raw`(?=[A-Za-z.'\- ]{0,40}\d)[A-Za-z0-9.'\- ]{0,40}?(?<![\p{L}\p{N}_.,$#/:-])(?<value>(?:Flat \d{1,4}[a-z]?, )?\d{1,5}[A-Za-z]?(?:[-/]\d{1,4})? (?:[NSEW]{1,2}\.? |(?:North|South|East|West) )?(?:\d{1,3}(?:st|nd|rd|th)|${NAME})(?: ${NAME}){0,2} ?(?:Street|Avenue|Road|Lane|Drive|Boulevard|Blvd|Court|Close|Crescent|Terrace|Highway|Parkway|Circle|St|Ave|Rd|Dr|Ln|Ct|Hwy|Pkwy|Cres|Way|Broadway|Mews|Gardens|Place|Row)(?![\p{L}\d])\.?(?: (?:NW|NE|SW|SE|N|S|E|W)(?![\p{L}]))?${UNIT}${TOWN})`,
     'duy',
   ),
@@ -60,7 +61,7 @@ export const northernStreet: Detector = {
     ),
     back: { over: (code) => isSpaced(code) || (code >= 0xc0 && code < 0x180), max: 28 },
   },
-  pattern: new RegExp(
+  pattern: lazily(
     String.raw`(?=[A-Za-z.:'\- \xc0-\u017f]{0,48}\d)[A-Za-z0-9.'\- \xc0-\u017f]{0,28}?(?<![\p{L}\p{N}_.,$#/:-])(?<value>(?:(?:Am|An der|Auf der|Im|Alte|Neue|Große|Kleine|Sankt|St\.) )?\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: \p{Lu}?[\p{L}\p{M}.'’-]{1,20}){0,2}(?<=straße|strasse|[sS]tr\.|[gG]asse|[pP]latz|[aA]llee|[wW]eg|[dD]amm|[uU]fer|[cC]haussee|[pP]romenade|[sS]teig|markt|hof|berg|graben|straat|laan|plein|gracht|kade|singel|[sS]teenweg|dreef|gatan|[vV]ägen|gränd|torget|gata| gate|[vV]eien|[vV]egen| [vV]ei|[vV]ej|gade|[aA]llé|stræde|katu|tie|kuja|polku|utca|út|tér|körút|[sS]okak|[sS]k\.|[cC]ad\.|[cC]addesi|[sS]okağı|[bB]ulvarı|[mM]ah\.| Straße| Strasse) (?:[Nn]o[.:]? ?)?(?<house>${HOUSE})\.?${UNIT}(?<town>${TOWN}))(?![\p{L}\d]|[.:]\d|%| ?(?:km|kg|mm|ms|px|MB|GB|%|Uhr|Jahre|Tage))`,
     'duy',
   ),
@@ -95,7 +96,7 @@ export const southernStreet: Detector = {
     ),
     back: { over: charSet('0-9a-zA-Z ,'), max: 12 },
   },
-  pattern: new RegExp(
+  pattern: lazily(
     String.raw`[0-9a-zA-Z ,]{0,12}?(?<![\p{L}\p{N}_.$#/:-])(?<value>(?:(?<first>\d{1,4}(?: ?(?:bis|ter|[a-zA-Z]))?),? )?(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]hemin|[Ii]mpasse|[Aa]llée|[Pp]lace|[Qq]uai|[Rr]oute|[Cc]ours|[Cc]alle|[Aa]venida|[Aa]v\.|[Aa]vda\.|[Pp]aseo|[Pp]laza|[Cc]arrer|[Cc]arrera|[Cc]alzada|[Rr]onda|[Cc]\/|[Cc]amino|[Tt]ravesía|[Vv]ia|[Vv]iale|[Pp]iazza|[Cc]orso|[Ll]argo|[Vv]icolo|[Ss]trada|[Ss]tr\.|[Bb]ulevardul|[Bb]d\.|[Aa]leea|[Cc]alea|[Șș]os\.|[Rr]ua|[Tt]ravessa|[Pp]raça|[Aa]lameda|[Rr]odovia|[Ee]strada|[Uu]l\.|[Uu]lica|[Aa]leja|[Aa]l\.|[Oo]s\.|[Pp]lac|[Nn]áměstí|[Nn]ám\.|[Tt]řída|[Uu]lice|[Tt]rg|[Уу]лица|[Уу]л\.|[Пп]роспект|[Пп]р\.|[Пп]р-т|[Пп]ереулок|[Пп]ер\.|[Шш]оссе|[Вв]улиця|[Вв]ул\.|[Οο]δός|[Λλ]εωφόρος|[Jj]alan|[Jj]ln?\.|[Đđ]ường) (?:(?:de|del|della|dei|di|da|do|dos|das|du|des|la|las|los|le|les|el|l['’]|d['’]|van|von)[ ]?){0,3}\p{Lu}[\p{Ll}\p{M}.'’-][\p{L}\p{M}.'’-]{0,24}(?: (?:(?:de|del|della|di|da|do|dos|du|des|la|y|e|i) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]{0,24}){0,3}(?<after>,? ?(?:(?:[Nn][.º°r]{1,2}|[Nn]o\.|n\.|№|д\.|дом|bl\.|буд\.)? ?)${HOUSE})?${UNIT}(?<town>${TOWN}))(?![\p{L}\d]|[.:]\d|%)`,
     'duy',
   ),
@@ -120,7 +121,7 @@ export const easternAddress: Detector = {
     ),
     back: { over: (code) => code >= 0x4e00 && code <= 0x9fff, max: 6 },
   },
-  pattern: new RegExp(
+  pattern: lazily(
     String.raw`\p{Script=Han}{0,6}?(?<value>〒 ?\d{3}-?\d{4}(?:[ \u3000]?[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー々\d０-９-]{2,40})?|\p{Script=Han}{2,3}[都道府県][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー々]{2,18}[\d０-９一二三四五六七八九十]{1,4}(?:丁目|番地?|号|[-－ー−]){1,2}[\d０-９番号－ー−-]{0,12}|(?:\p{Script=Han}{2,4}[省市])?\p{Script=Han}{2,5}[市区區县][\p{Script=Han}]{1,14}(?:路|街|道|巷|弄|村)[\p{Script=Han}\d]{0,6}\d{1,5}(?:号|號)[\p{Script=Han}\d室楼栋单元-]{0,16}|\p{Script=Hangul}{2,7}(?:특별시|광역시|시|도)? \p{Script=Hangul}{1,6}[시군구](?: \p{Script=Hangul}{1,8}[구읍면])? \p{Script=Hangul}[\p{Script=Hangul}\d]{0,10}[로길동](?: ?\d{1,4}(?:번길)?)? ?\d{1,4}(?:-\d{1,4})?)`,
     'duy',
   ),

@@ -1,0 +1,8 @@
+/** A regular expression that is compiled when it is tried for the first time. A literal is one, too. */
+export type Pattern = Pick<RegExp, 'source' | 'flags'>;
+
+/** A pattern that is put together. Most are never tried, and compiling hundreds would be most of the engine's start. */
+export const lazily = (source: string, flags: string): Pattern => ({ source, flags });
+
+export const compiled = (pattern: Pattern): RegExp =>
+  pattern instanceof RegExp ? pattern : new RegExp(pattern.source, pattern.flags);
