@@ -33,6 +33,7 @@ const LONGEST = 72;
 const cell = (text: string): string =>
   text
     .replace(/\|/g, '\\|')
+    .replaceAll('](', '] (')
     .replace(/[\r\n]+/g, ' ⏎ ')
     .replace(/[^\P{C}]/gu, '');
 
