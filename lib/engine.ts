@@ -1,4 +1,5 @@
 import { classify } from '@/lib/classify/classify';
+import { warmUps } from '@/lib/classify/warm-up';
 import { applyEdits, type Edit } from '@/lib/core/edit';
 import { minimise as minimiseEdits } from '@/lib/transform/minimise/minimise';
 import { redact as redactEdits } from '@/lib/transform/redact';
@@ -16,7 +17,9 @@ export { BASELINE, STRICTEST } from '@/policy/defaults';
 export const version: string = released;
 
 /** Prepares the engine; everything after it is synchronous. */
-export const load = async (): Promise<void> => {};
+export const load = async (): Promise<void> => {
+  for (const turn of warmUps) turn();
+};
 
 export interface Replacement {
   /** In the original text, UTF-16 code units. */

@@ -10,6 +10,8 @@ export interface Progress {
   /** Where the pattern was tried last, and the end of the last value: the same hit is not paid for twice. */
   readonly tried: Int32Array;
   readonly until: Int32Array;
+  /** Which detectors have left something there. */
+  readonly touched: number[];
 }
 
 /** A detector with its pattern once it was compiled. */
@@ -18,10 +20,30 @@ export interface Runner {
   pattern: RegExp | null;
 }
 
-export const noProgress = (detectors: number): Progress => ({
-  tried: new Int32Array(detectors).fill(-1),
-  until: new Int32Array(detectors),
-});
+/**
+ * Lends the arrays of a reading and takes them back clean: short texts are read often, and clearing what hundreds of detectors
+ * never touched would cost more than reading.
+ */
+export function progressPool(detectors: number) {
+  const free: Progress[] = [];
+  return {
+    take: (): Progress =>
+      free.pop() ?? {
+        tried: new Int32Array(detectors).fill(-1),
+        until: new Int32Array(detectors),
+        touched: [],
+      },
+    giveBack(progress: Progress): void {
+      const { tried, until, touched } = progress;
+      for (const index of touched) {
+        tried[index] = -1;
+        until[index] = 0;
+      }
+      touched.length = 0;
+      free.push(progress);
+    },
+  };
+}
 
 /** A hit as a finding, when its detector believes it. */
 function judge({ weigh, kind, entityType, severity, id }: Detector, hit: Hit): Finding | null {
@@ -43,7 +65,7 @@ function* members(each: RegExp, whole: Hit): Generator<Hit> {
 export function attempt(
   runner: Runner,
   index: number,
-  { tried, until }: Progress,
+  { tried, until, touched }: Progress,
   text: string,
   anchor: number,
   found: Finding[],
@@ -58,7 +80,9 @@ export function attempt(
     while (from > floor && back.over(text.charCodeAt(from - 1))) from--;
     if (anchor - from < (back.min ?? 0)) return;
   }
-  if (from === tried[index]) return;
+  const before = tried[index] as number;
+  if (from === before) return;
+  if (before < 0) touched.push(index);
   tried[index] = from;
   const { keep, each } = detector;
   runner.pattern ??= compiled(detector.pattern);

@@ -3,6 +3,7 @@ import type { Shape } from '@/lib/core/vocabulary';
 import type { Segment } from '@/lib/shape/segment';
 import { readShape } from '@/lib/shape/shape';
 import { logsOf } from './causes';
+import { columnSecrets } from './column-secrets';
 import { type HeldTable, sortTables } from './data-rows';
 import { detect } from './detect';
 import { withoutAuthors, withoutCredits, withoutInvented } from './invented';
@@ -37,9 +38,11 @@ export function classify(text: string, hints: Hints = {}): Classification {
   const counts = hints.counts ?? (() => true);
   const reading = readShape(text, hints.name);
   const found = detect(text);
-  const logs = logsOf(reading);
-  const all =
-    logs.length > 0 ? resolveOverlaps([...found, ...logs.flatMap((log) => logValues(text, log))]) : found;
+  const more = [
+    ...logsOf(reading).flatMap((log) => logValues(text, log)),
+    ...columnSecrets(text, reading.tables),
+  ];
+  const all = more.length > 0 ? resolveOverlaps([...found, ...more]) : found;
   const isReleased = releasedIn(text, ledger);
   // Secrets are never excused: we release none.
   const counted = all.filter((one) => counts(one) && (one.kind.startsWith('secret.') || !isReleased(one)));

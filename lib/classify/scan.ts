@@ -1,6 +1,6 @@
 import type { Finding } from '@/lib/core/finding';
 import type { Detector } from '@/lib/detectors/detector';
-import { attempt, noProgress, type Runner } from './attempt';
+import { attempt, progressPool, type Runner } from './attempt';
 import { BLANK, compileKeywords } from './automaton';
 import { capitalisedBefore, isPair, mayBeCapital } from './capitals';
 import { holdsRun, insideWord, isPart, type KeywordAnchor, keywordsOf } from './keyword';
@@ -25,6 +25,7 @@ export function compileDetectors(detectors: readonly Detector[]): Scan {
   const fewest = Math.min(...numeric.map(({ min }) => min));
   const automaton = compileKeywords(texts);
   const anchors = detectors.map(({ anchor }) => anchor);
+  const pool = progressPool(detectors.length);
   const runners = detectors.map((detector): Runner => ({ detector, pattern: null }));
 
   /** The one loop over the characters: a plain function, because the compiler keeps its variables in registers. */
@@ -57,7 +58,7 @@ export function compileDetectors(detectors: readonly Detector[]): Scan {
   }
 
   return function* scan(text, step) {
-    const progress = noProgress(detectors.length);
+    const progress = pool.take();
     const findings: Finding[] = [];
     const tryAt = (index: number, at: number): void => {
       attempt(runners[index] as Runner, index, progress, text, at, findings);
@@ -97,6 +98,8 @@ export function compileDetectors(detectors: readonly Detector[]): Scan {
       position = stop;
       yield position;
     }
+    // A reading that is given up keeps its arrays: they are simply not lent again.
+    pool.giveBack(progress);
     return resolveOverlaps(findings);
   };
 }

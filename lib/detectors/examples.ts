@@ -11,6 +11,7 @@ import { documents } from './pii/labelled/documents';
 import { healthAndMoney } from './pii/labelled/health-and-money';
 import { labelledExamples } from './pii/labelled/labelled';
 import * as networkAddress from './pii/network-address';
+import * as letteredNumber from './pii/numbers/lettered-number';
 import * as nationalNumber from './pii/numbers/national-number';
 import * as labelledPerson from './pii/person/labelled';
 import * as letters from './pii/person/letters';
@@ -88,6 +89,7 @@ export const examples: readonly Examples[] = [
   iban,
   card,
   nationalNumber,
+  letteredNumber,
   networkAddress,
   accountNumber,
   health,

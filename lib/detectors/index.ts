@@ -12,6 +12,7 @@ import { documents } from './pii/labelled/documents';
 import { healthAndMoney } from './pii/labelled/health-and-money';
 import { labelledDetectors } from './pii/labelled/labelled';
 import { ipAddress, ipv6Address, macAddress } from './pii/network-address';
+import { letteredNumber } from './pii/numbers/lettered-number';
 import { nationalNumber } from './pii/numbers/national-number';
 import { labelledPerson, namedPerson, uncasedPerson } from './pii/person/labelled';
 import { greetedPerson, mailboxPerson, signedPerson } from './pii/person/letters';
@@ -110,6 +111,7 @@ export const detectors: readonly Detector[] = [
   iban,
   card,
   nationalNumber,
+  letteredNumber,
   ipAddress,
   ipv6Address,
   macAddress,

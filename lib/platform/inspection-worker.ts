@@ -1,4 +1,5 @@
 import { releasedLines } from '@/lib/classify/released-lines';
+import { warmUps } from '@/lib/classify/warm-up';
 import type { Part } from '@/lib/core/vocabulary';
 import type { Payload } from '@/lib/messaging/inspector-server';
 import type { FromWorker, ToWorker } from '@/lib/messaging/worker-protocol';
@@ -15,6 +16,9 @@ interface Session {
   readonly seed: number;
 }
 
+/** How long after the start the worker warms up: what the page restored at once comes first. Milliseconds. */
+const SETTLED = 400;
+
 /** The oldest conversations are forgotten first. */
 const SESSIONS = 64;
 
@@ -24,6 +28,7 @@ export interface InspectionScope {
   readonly postMessage: (message: FromWorker) => void;
   readonly navigator: Pick<Navigator, 'locks'>;
   readonly crypto: Pick<Crypto, 'getRandomValues'>;
+  readonly setTimeout: (work: () => void, delay: number) => unknown;
 }
 
 /** Runs the pipeline for one payload after the other. */
@@ -60,6 +65,8 @@ export function runInspectionWorker(scope: InspectionScope): void {
       // Held until this worker ends, which is how its end is noticed.
       void scope.navigator.locks.request(message.lock, () => {
         answer({ type: 'ready' });
+        // Nobody waits for it: what arrives meanwhile is answered right behind it.
+        for (const turn of warmUps) scope.setTimeout(turn, SETTLED);
         return new Promise(() => {});
       });
     } else if (message.type === 'ping') answer({ type: 'pong', id: message.id });

@@ -21,11 +21,13 @@ for (const name of CHAT_NAMES)
 
       await way.take({ page, chat, text: planted.text });
       await expect
-        .poll(() =>
-          leaks(recorder, planted)
-            .filter(({ run }) => run >= planted.secret.length)
-            .map(({ method, url }) => `${method} ${new URL(url).pathname}`)
-            .filter((place) => carrier.test(place)),
+        .poll(
+          () =>
+            leaks(recorder, planted)
+              .filter(({ run }) => run >= planted.secret.length)
+              .map(({ method, url }) => `${method} ${new URL(url).pathname}`)
+              .filter((place) => carrier.test(place)),
+          { timeout: 20_000 },
         )
         .not.toEqual([]);
     });

@@ -3,7 +3,7 @@ import { concealment } from './concealment';
 import { exfiltrationLink, exfiltrationOrder } from './exfiltration';
 import { hiddenInstructions } from './hidden-instructions';
 import { invisibleText } from './invisible-text';
-import { instructionOverride } from './override';
+import { instructionOverride, instructionOverrideAbroad } from './override';
 import { personaSwitch } from './persona';
 import { promptLeak } from './prompt-leak';
 import { roleMarker, toolCall } from './role-marker';
@@ -16,6 +16,7 @@ export const injections: readonly Detector[] = [
   hiddenInstructions,
   invisibleText,
   instructionOverride,
+  instructionOverrideAbroad,
   personaSwitch,
   promptLeak,
   roleMarker,

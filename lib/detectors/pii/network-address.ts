@@ -1,3 +1,4 @@
+import { charSet } from '@/lib/core/char-set';
 import type { Detector, Examples } from '../detector';
 import { beginsDotted } from '../guards';
 import { isReserved } from '../reserved';
@@ -68,6 +69,7 @@ export const macAddress: Detector = {
       'station',
       'dhcp',
     ],
+    needs: { over: charSet('0-9A-Fa-f:.\\-'), run: 14 },
   },
   pattern:
     /(?:mac|ether|hwaddr|lladdr|bssid|interface|device|client|station|dhcp)[\w.]{0,16}(?:[ _-][\w.()]{1,16}){0,3}["'\])]{0,2}\s{0,3}[:=]?\s{0,3}["'(]?(?<value>[0-9a-f]{2}(?:(?<sign>[:-])[0-9a-f]{2}(?:\k<sign>[0-9a-f]{2}){4}|[0-9a-f]{2}(?:\.[0-9a-f]{4}){2}))(?![\w:]|-\w)/diy,

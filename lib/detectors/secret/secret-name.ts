@@ -77,8 +77,7 @@ const wordsOf = (name: string): string[] =>
     .toLowerCase()
     .split(/[^\p{L}\p{M}]+/u);
 
-/** What a name says, and nothing when it's no secret's name. */
-export function roleOf(name: string): Role | null {
+function judgeName(name: string): Role | null {
   const stripped = lastPart(name)
     .replace(/ /g, '_')
     .replace(/[\d._-]+$/, '')
@@ -90,4 +89,18 @@ export function roleOf(name: string): Role | null {
   if (words.some((word) => PASSWORD_WORDS.test(word))) return 'password';
   if (SECRET_STEMS.test(snake) || SECRET_KEY.test(snake)) return 'secret';
   return OTHER_KEYS.test(snake) ? 'key' : null;
+}
+
+/** How many names' answers are remembered: the same few stand everywhere. */
+const REMEMBERED = 2_048;
+const roles = new Map<string, Role | null>();
+
+/** What a name says, and nothing when it's no secret's name. */
+export function roleOf(name: string): Role | null {
+  const known = roles.get(name);
+  if (known !== undefined) return known;
+  if (roles.size >= REMEMBERED) roles.clear();
+  const role = judgeName(name);
+  roles.set(name, role);
+  return role;
 }

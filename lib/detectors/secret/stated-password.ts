@@ -1,5 +1,6 @@
 import type { Detector, Examples, Hit } from '../detector';
 import { fake } from '../fake';
+import { endsWord } from '../guards';
 import { lazily } from '../pattern';
 import { changeOnService as rotation } from './rotations';
 import { weighAssigned } from './secret-value';
@@ -59,7 +60,7 @@ export const statedPassword: Detector = {
   entityType: 'PASSWORD',
   label: 'Password in a sentence',
   severity: 'high',
-  anchor: { keywords, behind: { whole: 0 } },
+  anchor: { keywords, behind: { whole: 0 }, guard: endsWord },
   pattern: lazily(`(?:${ASIDE}[ \\t](?:${VERBS})(?=[\\s:：])|${JOINED_VERBS})${NOW}${VALUE}`, 'dy'),
   keep: ownLength,
   weigh,

@@ -86,13 +86,34 @@ const IN_TOKENS = charSet(`${SETS.any}:|`);
 const lengthOf = (format: Format): number =>
   piecesOf(format).reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : piece.min), 0);
 
+/** How many characters behind the opening are looked at before the pattern is. */
+const LOOK = 8;
+
+/** Whether the first characters behind an opening are of the format's alphabet. */
+function beginsAs(formats: readonly Format[]): (text: string, at: number) => boolean {
+  const heads = formats.map((format) => {
+    const [first, run] = piecesOf(format);
+    const opening = typeof first === 'string' ? first : '';
+    const drawn = typeof run === 'object' ? run : { set: 'any' as const, min: 0 };
+    return { skip: opening.length, over: charSet(SETS[drawn.set]), least: Math.min(LOOK, drawn.min) };
+  });
+  return (text, at) =>
+    heads.some(({ skip, over, least }) => {
+      for (let i = 0; i < least; i++) if (!over(text.charCodeAt(at + skip + i))) return false;
+      return true;
+    });
+}
+
 /** Where a token's pattern is tried: at its vendor's name, at what stands inside of it, or at how it opens. */
 function anchorOf({ formats, names, inner }: Token): Detector['anchor'] {
   if (names) {
     const shortest = Math.min(...formats.map(lengthOf));
     return { keywords: names, behind: { whole: 0 }, needs: { over: IN_TOKENS, run: shortest } };
   }
-  if (!inner) return { keywords: [...new Set(formats.map(openingOf))], opens: true, token: true };
+  if (!inner) {
+    const keywords = [...new Set(formats.map(openingOf))];
+    return { keywords, opens: true, token: true, guard: beginsAs(formats) };
+  }
   const before = formats.map((format) => {
     const pieces = piecesOf(format);
     const at = pieces.findIndex(

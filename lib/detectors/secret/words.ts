@@ -8,10 +8,16 @@ function wordlike(piece: string): boolean {
   return vowels >= 0.2 && vowels <= 0.75 && !/[^aeiouy]{5}/i.test(piece);
 }
 
+/** From so many characters on, the mean length of a value's pieces says something. */
+const LONG = 14;
+const SHORTEST_MEAN = 3.4;
+
 /** Letters, and digits among them, that no naming convention and no language put together: most stand in pieces that aren't words. */
 export function isIrregular(value: string): boolean {
   if (value.length < 8 || !DRAWN.test(value)) return false;
   const pieces = value.split(/\d+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/);
+  // Words that follow each other in one name have four letters and more on the average.
+  if (value.length >= LONG && pieces.length * SHORTEST_MEAN > value.length) return true;
   return pieces.filter(wordlike).join('').length < value.length / 2;
 }
 

@@ -92,12 +92,7 @@ export const documents: readonly Labelled[] = [
     check: (value) =>
       value.replace(/[^A-Za-z0-9]/g, '').length >= 8 && (value.match(/\d/g)?.length ?? 0) >= 4,
     reference: ICAO,
-    positives: [
-      'Personalausweis: L01X00T47',
-      'codice fiscale RSSMRA85T10A562S',
-      'voter id KSD1287349',
-      'CURP: GODE561231HDFRRN09',
-    ],
+    positives: ['Personalausweis: L01X00T47', 'voter id KSD1287349', 'CURP: GODE561231HDFRRN09'],
     negatives: ['identity card of the guest', 'national id 12', 'tin can'],
   },
   {

@@ -126,7 +126,7 @@ export const NUMBERS: readonly NationalNumber[] = [
   ...numbers('BG', 'egn', /\begn\b|егн/u),
   ...numbers('RO', 'cnp', /\bcnp\b|cod numeric/u),
   ...numbers('GR', 'amka vat', /\bamka\b|αμκα|\bafm\b|αφμ/u),
-  ...numbers('TR', 'tckimlik vkn', /t\.?c\.? ?kimlik|tckn|kimlik|\bvkn\b|vergi/u),
+  ...numbers('TR', 'tckimlik vkn', /t\.?c\.? ?kimlik|tckn|kimlik|turkish id|\bvkn\b|vergi/u),
   ...numbers('UA', 'rntrc edrpou', /рнокпп|єдрпоу|\bipn\b|rnokpp|tax/u),
   ...numbers('RU', 'inn', /\binn\b|инн/u),
   ...numbers('BY', 'unp', /унп|\bunp\b/u),
@@ -160,7 +160,13 @@ export const NUMBERS: readonly NationalNumber[] = [
   ...numbers('MY', 'nric', /nric|mykad|kad pengenalan|\bic\b/u, {
     alone: /^\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])-\d{2}-\d{4}$/,
   }),
-  ...numbers('TH', 'idnr', /thai|tnin|บัตรประชาชน|national id/u, { alone: /^\d-\d{4}-\d{5}-\d{2}-\d$/ }),
+  // Since October 2020 the digits behind the first one of the second half are drawn, without a check digit.
+  {
+    id: 'KR.rrn-2020',
+    words: /주민|외국인|\brrn\b|resident registration|\bfrn\b|foreigner registration/u,
+    check: (value) => /^\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])-?[1-8]\d{6}$/.test(value),
+  },
+  ...numbers('TH', 'idnr', /thai|tnin|ประชาชน|national id/u, { alone: /^\d-\d{4}-\d{5}-\d{2}-\d$/ }),
   ...numbers('ID', 'npwp', /npwp|pajak/u, { alone: /^\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}$/ }),
   ...numbers('VN', 'mst', /mã số thuế|\bmst\b/u),
   ...numbers('AU', 'tfn abn acn', /\btfn\b|tax file|\babn\b|\bacn\b|business number/u),

@@ -1,4 +1,5 @@
 import type { Detector, Examples, Hit } from '../../detector';
+import { capitalFollows, capitalNear } from '../../guards';
 import { lazily } from '../../pattern';
 import { isCredit } from './credits';
 import { isFamily, isGiven, mayBeGiven, surenessOf } from './known';
@@ -45,7 +46,7 @@ export const labelledPerson: Detector = {
   entityType: 'PERSON',
   label: "Person's name",
   severity: 'medium',
-  anchor: { keywords: PERSONAL },
+  anchor: { keywords: PERSONAL, guard: capitalFollows },
   pattern: lazily(
     String.raw`${AHEAD}[\p{L}\p{M}.]{2,14}${REST}${SIGN}${TITLE}?(?<value>${FULL}|${LISTED}|${SHOUTED}(?: ${SHOUTED}){1,3}|${WORD})${ENDS}`,
     'duy',
@@ -54,6 +55,8 @@ export const labelledPerson: Detector = {
   reference: 'https://gdpr-info.eu/art-4-gdpr/',
 };
 
+const LONGEST = Math.max(...ANYBODYS.map(({ length }) => length));
+
 /** `name: Maria Lopez`. The name itself must be known: `name: Build Docs` is none. */
 export const namedPerson: Detector = {
   id: 'named-person',
@@ -61,7 +64,7 @@ export const namedPerson: Detector = {
   entityType: 'PERSON',
   label: "Person's name",
   severity: 'medium',
-  anchor: { keywords: ANYBODYS },
+  anchor: { keywords: ANYBODYS, guard: capitalNear(LONGEST) },
   pattern: lazily(
     String.raw`(?=[^ :=]{2,8}[ "':=*]{1,8}[\p{L}"'])[\p{L}\p{M}'’]{3,8}${SIGN}${TITLE}?(?<value>${FULL}|${LISTED})${ENDS}`,
     'duy',

@@ -131,4 +131,13 @@ ${invented(3).given}: works, thanks`,
   'Ansible variables': () => `ansible_user: deploy
 ansible_become_password: ${password(55)}
 ansible_host: ledger-01.prod.mf-core.internal`,
+  'a table of logins with their passwords': () => `user,password,role
+m.keller,${password(56)},admin
+t.osei,${password(57)},ops`,
+  'a table of passwords in Markdown': () => `here are the test boxes
+
+| host | user | password |
+|---|---|---|
+| 10.4.2.7 | deploy | ${password(58)} |
+| 10.4.2.8 | deploy | ${password(59)} |`,
 });
