@@ -23,7 +23,7 @@ export const spelledEmail: Detector = {
     back: { over: charSet('A-Za-z0-9._+ \\-'), max: 64 },
   },
   pattern: lazily(
-    String.raw`[A-Za-z0-9._+ -]{0,64}?(?<![A-Za-z0-9._+-])(?<value>${NAME}${AT}(?<domain>[A-Za-z0-9][A-Za-z0-9-]{0,40}(?:(?:\.|${DOT})[A-Za-z0-9-]{1,40}){0,3}(?:\.|(?<spelled>${DOT}))[A-Za-z]{2,12}))(?![A-Za-z0-9])`,
+    String.raw`[A-Za-z0-9._+ -]{0,64}(?<![A-Za-z0-9._+-])(?<value>${NAME}${AT}(?<domain>[A-Za-z0-9][A-Za-z0-9-]{0,40}(?:(?:\.|${DOT})[A-Za-z0-9-]{1,40}){0,3}(?:\.|(?<spelled>${DOT}))[A-Za-z]{2,12}))(?![A-Za-z0-9])`,
     'dy',
   ),
   weigh: ({ value, groups: { domain = '', spelled } }) => {
@@ -63,6 +63,7 @@ export const examples: readonly Examples[] = [
   {
     detector: 'spelled-email',
     positives: () => [
+      'mail me at j.berg (at) kanzlei-meier (dot) com',
       'mathilde.lefebvre [at] northfield-bank [dot] com',
       'a.nwosu(at)lagosport.ng',
       'heiko AT brandstetter-it DOT de',
