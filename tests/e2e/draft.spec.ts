@@ -89,7 +89,8 @@ for (const chat of KEEPING) {
     const other = await context.newPage();
     await openChat(other, chat);
     const mirrored = page.waitForRequest(/\/conversation\/prepare\b/);
-    await other.keyboard.type(text);
+    // As fast as somebody types: what is mirrored at once comes back to both tabs.
+    await other.keyboard.type(text, { delay: 8 });
     await expect(page.locator(chat.editor)).toHaveValueOrText(text);
     await mirrored;
     await other.close();

@@ -61,7 +61,8 @@ const ACT =
   /^(?:has|is|use[sd]?|enable|allow|requires?|supports?|show|hide|check|validate|verify|needs?|should|can|on|handle|recv|send|list|export|import|refresh)(?=[-_A-Z])/;
 
 /** Last parts of a dotted name that only say that here is a value: `secrets.api.value`. */
-const HOLDER = /^(?:key|value|default|data|text|string|content)$/i;
+const HOLDER =
+  /^(?:key|value|default|data|text|string|content|assign|set|put|append|equals|isEqual|compareTo)$/i;
 
 /** The part of a dotted name that counts: `Token.String` is no token, `datasource.password` is a password. */
 function lastPart(name: string): string {
