@@ -17,6 +17,8 @@ const readings = (value: string): string[] => [
   value.replace(/^[A-Za-z]{1,3}[ .-]?/, ''),
 ];
 
+const ISO_DATE = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])/;
+
 /** The number that a value is, if the words beside it or its own shape say so and its check digits agree. */
 function recognise({ value, text, start, end }: Hit): NationalNumber | undefined {
   const around = `${text.slice(Math.max(0, start - BEFORE), start)} ${text.slice(end, end + AFTER)}`;
@@ -44,7 +46,10 @@ export const nationalNumber: Detector = {
   },
   pattern:
     /(?<![A-Za-z0-9_.-])(?:[A-Za-z]{1,3}[ .-]?)?\d(?:[ ./-]?\d){5,19}(?:[ -]?[A-Za-z]\d?)?(?![A-Za-z0-9_]|[.-]\d)/dy,
-  weigh: (hit) => (/^(.)\1+$|^0+$/.test(hit.value.replace(/\D/g, '')) || !recognise(hit) ? 0 : 0.88),
+  weigh: (hit) =>
+    ISO_DATE.test(hit.value) || /^(.)\1+$|^0+$/.test(hit.value.replace(/\D/g, '')) || !recognise(hit)
+      ? 0
+      : 0.88,
   reference: 'https://github.com/koblas/stdnum-js',
 };
 
@@ -68,6 +73,7 @@ export const examples: readonly Examples[] = [
       'PESEL 44051401459',
       'const max = 1000000007;',
       '2026-03-01 10:00:00',
+      'ein release: [2.4.5] - 2014-11-15',
     ],
   },
 ];

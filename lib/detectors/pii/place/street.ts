@@ -33,7 +33,9 @@ export const englishStreet: Detector = {
     String.raw`(?=[A-Za-z.'\- ]{0,40}\d)[A-Za-z0-9.'\- ]{0,40}?(?<![\p{L}\p{N}_.,$#/:-])(?<value>(?:Flat \d{1,4}[a-z]?, )?\d{1,5}[A-Za-z]?(?:[-/]\d{1,4})? (?:[NSEW]{1,2}\.? |(?:North|South|East|West) )?(?:\d{1,3}(?:st|nd|rd|th)|${NAME})(?: ${NAME}){0,2} ?(?:Street|Avenue|Road|Lane|Drive|Boulevard|Blvd|Court|Close|Crescent|Terrace|Highway|Parkway|Circle|St|Ave|Rd|Dr|Ln|Ct|Hwy|Pkwy|Cres|Way|Broadway|Mews|Gardens|Place|Row)(?![\p{L}\d])\.?(?: (?:NW|NE|SW|SE|N|S|E|W)(?![\p{L}]))?${UNIT}${TOWN})`,
     'duy',
   ),
-  weigh: ({ value }) =>
+  weigh: ({ value, text, start }) =>
+    // Where the publishers of open licences have their seat.
+    /Foundation,?\s+(?:Inc\.?,?\s+)?[#*/\s]*$/.test(text.slice(Math.max(0, start - 60), start)) ||
     /^(?:\d+ (?:Main|Any|Elm|Fake|Example|Sample) (?:St|Street)\.?(?:, Any.*)?)$|Evergreen Terrace|1600 Amphitheatre|1 Infinite Loop|One Microsoft Way/.test(
       value,
     )
@@ -142,6 +144,7 @@ export const examples: readonly Examples[] = [
       'she lives at 48 Northcote Road',
     ],
     negatives: () => [
+      'to the Free Software Foundation, Inc., 59 Temple Place, Suite 330, Boston, MA',
       'Street View and Main Street',
       '3 Way Merge',
       'the 2 Drive bays',
