@@ -81,7 +81,10 @@ function byFindings({ findings, held, reading }: Evidence): Cause[] {
   if (logsOf(reading).some((log) => overlapping(logged, log).length > 0)) {
     because('log', 0.75, 'Holds log lines that name users, hosts, addresses or sessions.');
   }
-  if (personal.length > 0) because('identifiers', surest(personal), `Names somebody: ${named(personal)}.`);
+  // A record has said it already.
+  if (personal.length > 0 && !found.some(({ concern }) => concern === 'record')) {
+    because('identifiers', surest(personal), `Names somebody: ${named(personal)}.`);
+  }
   const internal = ofFamily(findings, 'infra', 'other');
   if (internal.length > 0) because('context', surest(internal), `Points inside: ${named(internal)}.`);
   return found;
