@@ -1,9 +1,6 @@
-import type { Finding } from '@/lib/core/finding';
+import { type Finding, isFirm, SLIGHT } from '@/lib/core/finding';
 import type { Detector, Hit } from '@/lib/detectors/detector';
 import { compiled } from '@/lib/detectors/pattern';
-
-/** Below it a match is no finding. */
-const SURE_ENOUGH = 0.5;
 
 /** What one reading of a text remembers of each detector, by its index: typed arrays, because short texts are read often. */
 export interface Progress {
@@ -48,8 +45,9 @@ export function progressPool(detectors: number) {
 /** A hit as a finding, when its detector believes it. */
 function judge({ weigh, kind, entityType, severity, id }: Detector, hit: Hit): Finding | null {
   const confidence = weigh(hit);
-  if (confidence < SURE_ENOUGH || hit.value === '') return null;
-  return { start: hit.start, end: hit.end, kind, entityType, severity, confidence, detectorId: id };
+  if (confidence < SLIGHT || hit.value === '') return null;
+  const found = { start: hit.start, end: hit.end, kind, entityType, severity, confidence, detectorId: id };
+  return isFirm(found) ? found : { ...found, severity: 'low', confidence: SLIGHT };
 }
 
 /** The members of a list, each as a hit of its own. */

@@ -1,4 +1,5 @@
-import type { Finding } from '@/lib/core/finding';
+import type { Concern } from '@/lib/core/concern';
+import { type Finding, isFirm } from '@/lib/core/finding';
 import type { Shape } from '@/lib/core/vocabulary';
 import type { Segment } from '@/lib/shape/segment';
 import { readShape } from '@/lib/shape/shape';
@@ -25,10 +26,13 @@ export interface Classification extends Routing {
   readonly shape: Shape;
   /** Touching, covering the whole text. */
   readonly segments: readonly Segment[];
-  /** Sorted, not overlapping. */
+  /** Sorted, not overlapping. Slight ones only where something firm holds the text. */
   readonly findings: readonly Finding[];
   readonly held: readonly HeldTable[];
 }
+
+/** Concerns that a transform answers by replacing whatever was found. What is slight goes with it. */
+const REPLACED: ReadonlySet<Concern> = new Set<Concern>(['identifiers', 'log', 'rows', 'record', 'secret']);
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -46,16 +50,19 @@ export function classify(text: string, hints: Hints = {}): Classification {
   const isReleased = releasedIn(text, ledger);
   // Secrets are never excused: we release none.
   const counted = all.filter((one) => counts(one) && (one.kind.startsWith('secret.') || !isReleased(one)));
+  const firm = counted.filter(isFirm);
   const open = reading.licence !== null;
   const tables = open ? withoutCredits(text, reading.tables) : reading.tables;
-  const { held, synthetic, natures } = sortTables(tables, counted, isReleased);
-  const known = withoutInvented(text, counted, synthetic);
+  const { held, synthetic, natures } = sortTables(tables, firm, isReleased);
+  const known = withoutInvented(text, firm, synthetic);
   const findings = open ? withoutAuthors(text, known) : known;
+  const routing = route({ text, findings, reading, held, natures });
+  const slight = REPLACED.has(routing.concern) ? counted.filter((one) => !isFirm(one)) : [];
   return {
-    ...route({ text, findings, reading, held, natures }),
+    ...routing,
     shape: reading.shape,
     segments: reading.segments,
-    findings,
+    findings: slight.length === 0 ? findings : [...findings, ...slight].sort((a, b) => a.start - b.start),
     held,
   };
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '@/lib/core/finding';
+import { type Finding, isFirm } from '@/lib/core/finding';
 import { overlapping } from '@/lib/core/sorted-spans';
 import { decodedBase64 } from '@/lib/normalise/decode-base64';
 import { decodedHex, hexDumps } from '@/lib/normalise/decode-hex';
@@ -33,7 +33,8 @@ export function hiddenFindings(
   return views.flatMap((view) => {
     const found = read(view.text);
     const nested = depth > 1 && view !== spelled ? hiddenFindings(view.text, read, found, depth - 1) : [];
-    return [...found, ...nested]
+    // What is slight in plain sight is chance in a decoded text.
+    return [...found.filter(isFirm), ...nested]
       .map((finding) => ({ ...finding, ...view.origin(finding) }))
       .filter((finding) => overlapping(known, finding).every(({ kind }) => kind !== finding.kind));
   });

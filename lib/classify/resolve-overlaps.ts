@@ -1,9 +1,10 @@
-import type { Finding } from '@/lib/core/finding';
+import { type Finding, isFirm } from '@/lib/core/finding';
 
 const family = (finding: Finding): string => finding.kind.slice(0, finding.kind.indexOf('.'));
 
-/** A secret explains a span better than anything else; then the surer, then the longer one. */
+/** What is firm beats what is slight. A secret explains a span better than anything else; then the surer, then the longer one. */
 function stronger(a: Finding, b: Finding): Finding {
+  if (isFirm(a) !== isFirm(b)) return isFirm(a) ? a : b;
   const secrecy = Number(family(a) === 'secret') - Number(family(b) === 'secret');
   if (secrecy !== 0) return secrecy > 0 ? a : b;
   if (a.confidence !== b.confidence) return a.confidence > b.confidence ? a : b;

@@ -15,10 +15,21 @@ export interface Finding extends Span {
   /** The stem of the placeholder that stands for the value, for example `AWS_KEY`. */
   readonly entityType: string;
   readonly severity: Severity;
-  /** 0 to 1. */
+  /** 0 to 1. Below FIRM the finding is slight. */
   readonly confidence: number;
   readonly detectorId: string;
 }
+
+/**
+ * From here on a finding holds a text back. A slighter one (a printed example, an address that every router has, a number
+ * plate in no company) holds nothing; it is only told and replaced in a text that something firm holds.
+ */
+const FIRM = 0.5;
+
+export const isFirm = ({ confidence }: Finding): boolean => confidence >= FIRM;
+
+/** The confidence of what is slight. */
+export const SLIGHT = 0.3;
 
 /** How a provider's secret is revoked. Shown to the user; nothing of ours ever calls it. */
 export interface Rotation {

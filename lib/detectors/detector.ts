@@ -76,7 +76,7 @@ export interface Detector {
    * by itself. Its group `value` is the finding, its other groups are the hit's.
    */
   readonly each?: RegExp;
-  /** How sure a match is, 0 to 1; 0 rejects it. */
+  /** How sure a match is, 0 to 1; 0 rejects it, SLIGHT tells it without holding anything (lib/core/finding.ts). */
   readonly weigh: (hit: Hit) => number;
   /** The vendor's or the standard's own description of the format. */
   readonly reference: string;
@@ -88,7 +88,12 @@ export interface Examples {
   readonly detector: string;
   readonly positives: () => readonly string[];
   readonly negatives: () => readonly string[];
+  /** Texts that hold exactly one slight finding. */
+  readonly slight?: () => readonly string[];
 }
+
+/** A text that holds one value, firm if there is such a one. */
+export const exampleOf = ({ positives, slight }: Examples): string => positives()[0] ?? slight?.()[0] ?? '';
 
 /** A weight that doesn't depend on the value. */
 export const always = (confidence: number) => (): number => confidence;

@@ -12,6 +12,7 @@ import { healthAndMoney } from './pii/labelled/health-and-money';
 import { labelledExamples } from './pii/labelled/labelled';
 import * as networkAddress from './pii/network-address';
 import * as letteredNumber from './pii/numbers/lettered-number';
+import * as loneMark from './pii/numbers/lone-mark';
 import * as nationalNumber from './pii/numbers/national-number';
 import * as labelledPerson from './pii/person/labelled';
 import * as letters from './pii/person/letters';
@@ -25,6 +26,7 @@ import * as labelledAddress from './pii/place/labelled-address';
 import * as location from './pii/place/location';
 import * as postcode from './pii/place/postcode';
 import * as street from './pii/place/street';
+import * as town from './pii/place/town';
 import * as privateUrl from './pii/private-url';
 import * as socialProfile from './pii/social-profile';
 import * as specialCategory from './pii/special-category';
@@ -90,6 +92,7 @@ export const examples: readonly Examples[] = [
   card,
   nationalNumber,
   letteredNumber,
+  loneMark,
   networkAddress,
   accountNumber,
   health,
@@ -104,6 +107,7 @@ export const examples: readonly Examples[] = [
   box,
   labelledAddress,
   postcode,
+  town,
   location,
 ]
   .flatMap((family) => family.examples)

@@ -13,6 +13,7 @@ import { healthAndMoney } from './pii/labelled/health-and-money';
 import { labelledDetectors } from './pii/labelled/labelled';
 import { ipAddress, ipv6Address, macAddress } from './pii/network-address';
 import { letteredNumber } from './pii/numbers/lettered-number';
+import { loneMarks } from './pii/numbers/lone-mark';
 import { nationalNumber } from './pii/numbers/national-number';
 import { labelledPerson, namedPerson, uncasedPerson } from './pii/person/labelled';
 import { greetedPerson, mailboxPerson, signedPerson } from './pii/person/letters';
@@ -26,6 +27,7 @@ import { labelledAddress } from './pii/place/labelled-address';
 import { coordinates, degrees } from './pii/place/location';
 import { americanTown } from './pii/place/postcode';
 import { easternAddress, englishStreet, northernStreet, southernStreet } from './pii/place/street';
+import { town } from './pii/place/town';
 import { privateUrl } from './pii/private-url';
 import { socialProfile } from './pii/social-profile';
 import { specialCategory, specialStatement } from './pii/special-category';
@@ -112,6 +114,8 @@ export const detectors: readonly Detector[] = [
   card,
   nationalNumber,
   letteredNumber,
+  ...loneMarks,
+  town,
   ipAddress,
   ipv6Address,
   macAddress,

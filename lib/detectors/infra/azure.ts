@@ -27,10 +27,12 @@ export const azureTenant: Detector = {
   id: 'azure-tenant',
   kind: 'infra.tenant-id',
   entityType: 'TENANT',
-  label: 'Azure tenant or subscription id',
+  label: 'Azure tenant, subscription or application id',
   severity: 'medium',
   anchor: {
     keywords: [
+      'azure_client_id',
+      'arm_client_id',
       'tenant_id',
       'tenantid',
       'tenant id',
@@ -48,7 +50,7 @@ export const azureTenant: Detector = {
     ],
   },
   pattern: lazily(
-    String.raw`(?:(?:directory \()?(?:--)?"?(?:tenant|subscription)\)?"?[ _-]?(?:id)?["'\x60]?\s{0,3}(?:is|[:=])?\s{0,3}["'\x60]?|login\.microsoftonline\.com\/|sts\.windows\.net\/)(?<value>${UUID})(?![\w-])`,
+    String.raw`(?:(?:directory \()?(?:--)?"?(?:tenant|subscription|(?:azure|arm)_client)\)?"?[ _-]?(?:id)?["'\x60]?\s{0,3}(?:is|[:=])?\s{0,3}["'\x60]?|login\.microsoftonline\.com\/|sts\.windows\.net\/)(?<value>${UUID})(?![\w-])`,
     'diy',
   ),
   weigh: ({ value }) => (DOCUMENTED.test(value) ? 0 : 0.8),

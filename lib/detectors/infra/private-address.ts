@@ -1,3 +1,4 @@
+import { SLIGHT } from '@/lib/core/finding';
 import type { Detector, Examples } from '../detector';
 import { beginsDotted } from '../guards';
 import { isCommonplace } from './commonplace-address';
@@ -17,9 +18,11 @@ export const privateAddress: Detector = {
   pattern:
     /(?<![\w.-])(?:10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])(?:\.\d{1,3}){2})(?![\w]|\.\d|-\d)/dy,
   weigh: ({ value, text, start }) =>
-    isCommonplace(value) || !isAddress(value) || VERSION.test(text.slice(Math.max(0, start - 16), start))
+    !isAddress(value) || VERSION.test(text.slice(Math.max(0, start - 16), start))
       ? 0
-      : 0.75,
+      : isCommonplace(value)
+        ? SLIGHT
+        : 0.75,
   reference: 'https://www.rfc-editor.org/rfc/rfc6890',
 };
 
@@ -58,8 +61,6 @@ export const examples: readonly Examples[] = [
       'the printer answers at 192.168.77.240 only',
     ],
     negatives: () => [
-      '192.168.0.1',
-      '10.0.0.0/8',
       '8.8.8.8',
       '10.42.7',
       'v10.2.3.4-beta',
@@ -67,10 +68,10 @@ export const examples: readonly Examples[] = [
       '10.300.2.2',
       '"v8": "10.2.154.13"',
       '100.20.30.40',
-      '172.16.0.0/12',
       '169.254.169.254',
       '255.255.255.0',
     ],
+    slight: () => ['http://192.168.0.1', 'docker0 172.17.0.1', '10.0.0.0/8'],
   },
   {
     detector: 'private-ipv6',

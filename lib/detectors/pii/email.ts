@@ -1,4 +1,5 @@
 import { charSet } from '@/lib/core/char-set';
+import { SLIGHT } from '@/lib/core/finding';
 import type { Detector, Examples } from '../detector';
 import { isPlaceholder } from '../dummy';
 import { isBetweenWords } from '../guards';
@@ -28,10 +29,12 @@ export const email: Detector = {
     // What stands before the host of an address is its user, not somebody's mailbox.
     if (isPlaceholder(local) || /:\/\/[^\s/@]{0,100}$/.test(text.slice(Math.max(0, start - 104), start)))
       return 0;
-    if (isReservedDomain(domain) || INTERNAL.test(domain) || FILE.test(domain)) return 0;
+    if (INTERNAL.test(domain) || FILE.test(domain)) return 0;
     // `git@host.org:path` and `user@host:/path` are addresses of machines.
     if (text.charAt(end) === ':' && /[\w/~]/.test(text.charAt(end + 1))) return 0;
-    if (ROLE.test(local)) return local === 'git' || DUMMY_DOMAIN.test(domain) ? 0 : 0.55;
+    if (local === 'git') return 0;
+    if (isReservedDomain(domain)) return SLIGHT;
+    if (ROLE.test(local)) return DUMMY_DOMAIN.test(domain) ? SLIGHT : 0.55;
     return DUMMY_DOMAIN.test(domain) ? 0.6 : 0.9;
   },
   reference: 'https://www.rfc-editor.org/rfc/rfc5322#section-3.4.1',
@@ -42,16 +45,14 @@ export const examples: readonly Examples[] = [
     detector: 'email',
     positives: () => ['ada.lovelace@analytical-engines.co.uk', 'Write to <grace+navy@hopper.io>.'],
     negatives: () => [
-      'jane@example.com',
-      'joe@shop.test',
       'git@github.com:org/repo.git',
       'logo@2x.png',
       '@Component',
       'lodash@4.17.21',
       'user@localhost',
-      'bob@mail.invalid',
       'postgres://app:PASSWORD_1@db.acme.io/orders',
       'ssh://deploy@build.acme.io',
     ],
+    slight: () => ['jane@example.com', 'joe@shop.test', 'bob@mail.invalid', 'you@yourcompany.com'],
   },
 ];

@@ -9,7 +9,7 @@ export const medicalRecord: Detector = {
   severity: 'high',
   anchor: { keywords: ['mrn', 'medical record', 'medical_record', 'patient id', 'patient_id', 'patientid'] },
   pattern:
-    /(?:mrn|medical[ _]record(?:[ _](?:number|no\.?|id))?|patient[ _]?id)\\?["'`]?\s{0,3}(?:is|[:=#])?\s{0,3}#?\\?["'`]?(?<value>[A-Z]{0,4}-?\d{5,12})(?![\w.-]\d)/diy,
+    /(?:mrn|medical[ _]record(?:[ _](?:number|no\.?|id))?|patient[ _]?id)\\?["'`]?\s{0,3}(?:is|[:=#])?\s{0,3}#?\\?["'`]?(?<value>[A-Z]{0,4}-?\d{4,12})(?![\w.-]\d)/diy,
   weigh: always(0.85),
   reference: 'https://www.hhs.gov/hipaa/for-professionals/special-topics/de-identification/index.html',
 };

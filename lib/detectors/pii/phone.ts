@@ -1,5 +1,6 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { charSet } from '@/lib/core/char-set';
+import { SLIGHT } from '@/lib/core/finding';
 import { before } from '../context';
 import type { Detector, Examples, Hit } from '../detector';
 import { isFictionalPhone } from '../reserved';
@@ -24,10 +25,11 @@ const valid = (value: string, home?: CountryCode): boolean =>
 
 function weigh({ value, text, start, end }: Hit): number {
   const digits = value.replace(/\D/g, '');
-  if (isFictionalPhone(digits) || /^(\d)\1+$/.test(digits)) return 0;
+  if (/^(\d)\1+$/.test(digits)) return 0;
   // Part of something longer: an identifier, an address, a date, arithmetic.
   if (/[\w.@/#-]/.test(text.charAt(start - 1)) || /^(?:\w|[-.:/]\d|@)/.test(text.slice(end, end + 2)))
     return 0;
+  if (isFictionalPhone(digits)) return SLIGHT;
   if (/^\(?\+/.test(value)) return valid(value.replace('(', '')) ? 0.9 : 0;
   const labelled = LABEL.test(before(text, start, 32));
   if (NANP_WRITTEN.test(value)) return valid(value, 'US') ? (labelled ? 0.9 : 0.7) : labelled ? 0.6 : 0;
@@ -67,13 +69,12 @@ export const examples: readonly Examples[] = [
       'puh. 040 5127731',
     ],
     negatives: () => [
-      '(212) 555-0134',
-      '+1 202 555 0199',
       '2024-01-15 10:22:33',
       'id 2127365000',
       '192.168.100.200',
       '1700000000000',
       'build 1.2.3.4567890',
     ],
+    slight: () => ['(212) 555-0134', '+1 202 555 0199', 'ring 020 7946 0958'],
   },
 ];

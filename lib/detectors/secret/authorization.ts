@@ -3,7 +3,7 @@ import type { Detector, Examples, Hit } from '../detector';
 import { isDummy, isPlaceholder, isTemplate } from '../dummy';
 import { fake } from '../fake';
 import { lazily } from '../pattern';
-import { decoded, holdsCredentials } from './credentials';
+import { decoded, weighCredentials } from './credentials';
 import { endSession as rotation } from './rotations';
 import { camelWords, isIrregular } from './words';
 
@@ -17,7 +17,7 @@ const SCHEME = String.raw`(?:bearer|basic|token|apikey|api-key|key|ssws|splunk|g
 function weigh({ value, groups: { header, scheme, alone } }: Hit): number {
   if (isDummy(value) || isPlaceholder(value) || isTemplate(value)) return 0;
   if (/^basic/i.test(scheme ?? alone ?? '') && decoded(value).includes(':'))
-    return holdsCredentials(value) ? 0.9 : 0;
+    return weighCredentials(0.9, value);
   // `this.getAuthHeader`: a name.
   if (camelWords(value) > 0.6) return 0;
   const digits = value.match(/\d/g)?.length ?? 0;
@@ -59,9 +59,9 @@ export const examples: readonly Examples[] = [
       'Authorization: Bearer YOUR_TOKEN_HERE',
       'Authorization: Bearer TOKEN_1',
       'basic understanding of tokens',
-      `Authorization: Basic ${btoa('user:password')}`,
       'headers.authorization = getHeader(request)',
       'Authorization: Bearer ${token}',
     ],
+    slight: () => [`Authorization: Basic ${btoa('user:password')}`],
   },
 ];

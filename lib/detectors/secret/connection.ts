@@ -1,6 +1,6 @@
 import type { Detector, Examples } from '../detector';
 import { fake } from '../fake';
-import { holdsCredentials } from './credentials';
+import { weighCredentials } from './credentials';
 
 const rotation = {
   provider: 'the service that accepts it',
@@ -21,7 +21,7 @@ export const dockerAuth: Detector = {
   anchor: { keywords: ['"auth"', "'auth'", '_auth='] },
   pattern:
     /(?:["']auth["']\s{0,4}:\s{0,4}["']|_auth\s{0,2}=\s{0,2}["']?)(?<value>[A-Za-z0-9+/]{8,2000}={0,2})/dy,
-  weigh: ({ value }) => (holdsCredentials(value) ? 0.93 : 0),
+  weigh: ({ value }) => weighCredentials(0.93, value),
   reference: 'https://docs.docker.com/reference/cli/docker/login/',
   rotation: { ...rotation, url: 'https://docs.docker.com/security/access-tokens/' },
 };

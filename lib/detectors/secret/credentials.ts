@@ -1,3 +1,4 @@
+import { SLIGHT } from '@/lib/core/finding';
 import { isDummy, isPlaceholder, isTemplate } from '../dummy';
 import { isStandIn } from './stand-in';
 
@@ -25,8 +26,18 @@ export function isStandInPassword(password: string, host = 'localhost'): boolean
   return isTemplate(password) || isPlaceholder(password) || isDummy(password);
 }
 
-/** Whether a base64 text is a user's name and a password, as Basic authentication (RFC 7617) and Docker write them. */
-export function holdsCredentials(base64: string): boolean {
+/** Whether a password stands for one by what it says, as `user:pass@` does: not filled in by a program, not masked. */
+const isSaidPassword = (password: string): boolean =>
+  !isTemplate(password) && !isPlaceholder(password) && !/^[\W_]*$|x{4}|\.{3}|…/i.test(password);
+
+/** How sure a password is, where its place says that it is one. @param host as above */
+export function weighPassword(sure: number, password: string, host?: string): number {
+  if (!isStandInPassword(password, host)) return sure;
+  return isSaidPassword(password) ? SLIGHT : 0;
+}
+
+/** How sure a base64 text is a user's name and a password, as Basic authentication (RFC 7617) and Docker write them. */
+export function weighCredentials(sure: number, base64: string): number {
   const [, password = ''] = /^[\x20-\x39\x3b-\x7e]{0,200}:([\x20-\x7e]{3,1000})$/.exec(decoded(base64)) ?? [];
-  return password !== '' && !isStandInPassword(password);
+  return password === '' ? 0 : weighPassword(sure, password);
 }

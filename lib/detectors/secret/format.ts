@@ -50,6 +50,26 @@ export function openingOf(format: Format): string {
 
 export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 
+/** Openings made of words that any identifier may begin with. */
+const WORDY =
+  /^(?:(?:access|api|branch|c|console|dev|development|key|live|org|organizations|prod|production|pub|sandbox|sec|secret|sign|stg|sub|test|token|tr)[$:/_-]?)+$/;
+
+/** An opening that nothing else has: so long, and set off from what follows. */
+const TELLING = /^.{4,}[-_]$/;
+const LONGEST = 256;
+/** Vendors lengthen and shorten their tokens: a run of so much of the least length may still be one. */
+const MUCH = 0.6;
+const LEAST = 16;
+
+/** What a vendor's next format may look like, as a pattern's source: a telling opening, and as good as its run; null without one. */
+export function nearOf(format: Format): string | null {
+  const [opening, run] = piecesOf(format);
+  if (typeof opening !== 'string' || typeof run !== 'object') return null;
+  if (!TELLING.test(opening) || WORDY.test(opening)) return null;
+  const least = Math.max(LEAST, Math.floor(run.min * MUCH));
+  return `${literal(opening)}[A-Za-z0-9_-]{${least},${LONGEST}}(?![A-Za-z0-9_-])`;
+}
+
 /** The format as a pattern's source, with what may not follow. Bounded, without groups that capture. */
 export function sourceOf(format: Format): string {
   const pieces = piecesOf(format);

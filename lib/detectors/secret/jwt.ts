@@ -1,3 +1,4 @@
+import { SLIGHT } from '@/lib/core/finding';
 import type { Detector, Examples } from '../detector';
 import { isDummy } from '../dummy';
 import { fake } from '../fake';
@@ -16,13 +17,13 @@ export const jwt: Detector = {
   severity: 'high',
   anchor: { keywords: ['eyJ'], opens: true },
   pattern:
-    /(?<![A-Za-z0-9_-](?<!\\[nrt]|\x1b\[[0-9;]{0,8}m))(?<header>eyJ[A-Za-z0-9_-]{10,2000})\.(?<payload>[A-Za-z0-9_-]{0,6000})\.(?<signature>[A-Za-z0-9_-]{10,6000}|)(?:\.[A-Za-z0-9_-]{1,6000}){0,2}/dy,
+    /(?<![A-Za-z0-9_-](?<!\\[nrt]|\x1b\[[0-9;]{0,8}m))(?<header>eyJ[A-Za-z0-9_-]{10,2000})\.(?<payload>[A-Za-z0-9_-]{0,6000})(?:\.(?<signature>[A-Za-z0-9_-]{10,6000}|)(?:\.[A-Za-z0-9_-]{1,6000}){0,2})?/dy,
   weigh: ({ groups: { header = '', signature = '' } }) => {
-    if (signature === DOCUMENTED || isDummy(signature)) return 0;
     const said = decoded(header);
-    // Without a signature it is unsecured (RFC 7519, section 6), and says so.
-    if (signature === '' && !/"alg"\s*:\s*"none"/i.test(said)) return 0;
-    return /"(?:alg|enc|typ)"/.test(said) ? 0.93 : 0;
+    if (isDummy(signature) || !/"(?:alg|enc|typ)"/.test(said)) return 0;
+    // Without a signature it is unsecured (RFC 7519, section 6), and says so; or it opens nothing any more.
+    const opens = signature === '' ? /"alg"\s*:\s*"none"/i.test(said) : signature !== DOCUMENTED;
+    return opens ? 0.93 : SLIGHT;
   },
   reference: 'https://www.rfc-editor.org/rfc/rfc7519',
   rotation: {
@@ -49,9 +50,12 @@ export const examples: readonly Examples[] = [
     ],
     negatives: () => [
       encoded(HEADER),
+      `${encoded('{"version":3,"file":"a.js"}')}.${fake('base62', 30, 3)}.${fake('base62', 30, 4)}`,
+    ],
+    slight: () => [
+      `${encoded(HEADER)}.${encoded('{"sub":"u-1"}')}`,
       `${encoded(HEADER)}.${encoded('{"sub":"u-1"}')}.`,
       `${encoded(HEADER)}.${encoded('{"sub":"1234567890"}')}.${DOCUMENTED}`,
-      `${encoded('{"version":3,"file":"a.js"}')}.${fake('base62', 30, 3)}.${fake('base62', 30, 4)}`,
     ],
   },
 ];

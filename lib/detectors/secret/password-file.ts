@@ -1,6 +1,6 @@
 import type { Detector, Examples } from '../detector';
 import { fake } from '../fake';
-import { isStandInPassword } from './credentials';
+import { weighPassword } from './credentials';
 import { changeOnService as rotation } from './rotations';
 
 /** `machine host login name password …`: what ftp, curl and git read. */
@@ -13,7 +13,7 @@ export const netrc: Detector = {
   anchor: { keywords: ['machine '] },
   pattern:
     /machine[ \t]{1,8}[\w.-]{1,253}[\s>#*/|\\n]{1,40}login\s{1,8}\S{1,128}[\s>#*/|\\n]{1,40}password\s{1,8}["']?(?<value>[^\s"']{4,256})/dy,
-  weigh: ({ value }) => (isStandInPassword(value) ? 0 : 0.93),
+  weigh: ({ value }) => weighPassword(0.93, value),
   reference: 'https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html',
   rotation,
 };
@@ -27,7 +27,7 @@ export const pgpass: Detector = {
   severity: 'critical',
   anchor: { keywords: [':5432:', ':5433:', ':6432:', ':*:*:'] },
   pattern: /:(?:5432|5433|6432|\*):[\w*-]{1,63}:[\w*.-]{1,63}:(?<value>[^\s:"'`]{4,128})(?=[\s"'`)|<\\]|$)/dy,
-  weigh: ({ value }) => (isStandInPassword(value) || /^\d+$/.test(value) ? 0 : 0.85),
+  weigh: ({ value }) => (/^\d+$/.test(value) ? 0 : weighPassword(0.85, value)),
   reference: 'https://www.postgresql.org/docs/current/libpq-pgpass.html',
   rotation,
 };
@@ -74,7 +74,8 @@ export const examples: readonly Examples[] = [
       `db1.acme.io:5432:orders:app:${fake('base62', 14, 3)}`,
       `*:*:*:postgres:${fake('base62', 14, 4)}`,
     ],
-    negatives: () => ['db1:5432:orders:app:password', 'localhost:5432:8080:tcp:443'],
+    negatives: () => ['localhost:5432:8080:tcp:443'],
+    slight: () => ['db1:5432:orders:app:password'],
   },
   {
     detector: 'password-hash',

@@ -1,3 +1,4 @@
+import { SLIGHT } from '@/lib/core/finding';
 import type { Detector, Examples, Hit } from '../detector';
 import { fake } from '../fake';
 import { lazily } from '../pattern';
@@ -10,9 +11,12 @@ const BODY = `(?:${BREAKS}{1,24}[A-Za-z0-9+/=]{16,128}){0,512}(?:${BREAKS}{1,24}
 const FIELDS = String.raw`(?:${BREAKS}{0,16}[A-Z][A-Za-z-]{2,20}: [^\r\n\\]{1,100}){0,4}`;
 const CLOSED = String.raw`(?:[^-]|-(?!----|--- END)){0,32768}-{4,5} ?END [A-Z0-9 ]{1,40}-{4,5}`;
 
-/** A header alone is talk about keys; the key is in the body. */
-const hasBody = ({ value }: Hit): number =>
-  /[A-Za-z0-9+/=]{20}/.test(value.slice(value.indexOf('KEY') + 3)) ? 0.97 : 0;
+/** A header alone is talk about keys; the key is in the body. One that was elided shows how a key of this kind begins. */
+function weighBody({ value }: Hit): number {
+  const body = value.slice(value.indexOf('KEY') + 3);
+  if (/[A-Za-z0-9+/=]{20}/.test(body)) return 0.97;
+  return /(?:MII|xs[A-Z]|lQ|b3BlbnNzaC)[A-Za-z0-9+/=]{2}/.test(body) ? SLIGHT : 0;
+}
 
 /**
  * A block runs to its END line; one that was cut off, to where base64 ends. The body may stand in one line with `\n`
@@ -29,7 +33,7 @@ export const privateKey: Detector = {
     String.raw`-{4,5} ?BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)? ?-{4,5}(?:${CLOSED}|${FIELDS}${BODY})`,
     'dy',
   ),
-  weigh: hasBody,
+  weigh: weighBody,
   reference: 'https://www.rfc-editor.org/rfc/rfc7468',
   rotation,
 };

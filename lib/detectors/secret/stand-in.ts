@@ -75,6 +75,9 @@ function isSaid(value: string): boolean {
 /** Half of a random text is no run. */
 const COUNTED = 0.5;
 
+/** Whether most of a value counts up or repeats. */
+export const isCounted = (value: string): boolean => runs(value) > COUNTED;
+
 /** Whether a value stands for a secret without being one: a template, a mask, a documented dummy, `password123`. */
 export const isStandIn = (value: string): boolean =>
   isTemplate(value) ||
@@ -82,5 +85,5 @@ export const isStandIn = (value: string): boolean =>
   isDummy(value) ||
   IDLE.test(value) ||
   /^(.{1,3})\1*.?$/s.test(value) ||
-  runs(value) > COUNTED ||
+  isCounted(value) ||
   isSaid(value);

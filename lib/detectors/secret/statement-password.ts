@@ -1,7 +1,7 @@
 import type { Detector, Examples } from '../detector';
 import { fake } from '../fake';
 import { lazily } from '../pattern';
-import { isStandInPassword } from './credentials';
+import { weighPassword } from './credentials';
 import { changeOnService } from './rotations';
 
 const BARE = String.raw`(?<value>[^\s"'\x60;,<>]{4,128})`;
@@ -126,7 +126,7 @@ const detectorOf = ({ id, label, keywords, rest, reference }: Statement): Detect
   severity: 'critical',
   anchor: { keywords, behind: { whole: 0 } },
   pattern: lazily(rest, 'diy'),
-  weigh: ({ value }) => (isStandInPassword(value) || KNOWN.test(value) || !REAL.test(value) ? 0 : 0.88),
+  weigh: ({ value }) => (KNOWN.test(value) || !REAL.test(value) ? 0 : weighPassword(0.88, value)),
   reference,
   rotation: changeOnService,
 });

@@ -35,7 +35,7 @@ function examplesOfToken({ label, formats, names }: Token): Examples {
     negatives: () => [
       carry(sample(formats[0] ?? '', 1).replace(/[A-Za-z0-9]/g, 'x')),
       ...(name === undefined
-        ? [sample(formats[0] ?? '', 2, 0.3)]
+        ? [sample(formats[0] ?? '', 2, 0.04)]
         : [sample(formats[0] ?? '', 2), `${name} of the service`]),
     ],
   };

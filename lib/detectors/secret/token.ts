@@ -1,10 +1,12 @@
 import { charSet } from '@/lib/core/char-set';
 import { entropy } from '@/lib/core/entropy';
+import { SLIGHT } from '@/lib/core/finding';
 import type { Severity } from '@/lib/core/vocabulary';
 import type { Detector, Hit } from '../detector';
 import { isDummy } from '../dummy';
 import { lazily, type Pattern } from '../pattern';
-import { type Format, literal, openingOf, piecesOf, SETS, sourceOf } from './format';
+import { type Format, literal, nearOf, openingOf, piecesOf, SETS, sourceOf } from './format';
+import { camelWords } from './words';
 
 /**
  * Where a token may begin: not inside a word. The end of an escape is no word, though it ends in a letter or a digit: `\n` in
@@ -66,6 +68,16 @@ const DRAWN = 0.62;
 export const isDrawn = (value: string): boolean =>
   !isDummy(value) && entropy(value) >= DRAWN * Math.log2(Math.min(value.length, alphabetSize(value)));
 
+/** Runs of one character. */
+const IDLE = /(.)\1{4}/;
+
+/** How much of a value may be words before it is a name. */
+const WORDS = 0.4;
+
+/** Whether a value that only begins like a token was drawn: mixed, without words in it. */
+const isMixed = (value: string): boolean =>
+  /\d.{0,64}\d/.test(value) && /[A-Za-z]/.test(value) && camelWords(value) < WORDS;
+
 /** An opening of at most so many characters may be that of a word. */
 const SHORT = 3;
 const WORD_LIKE = /^[A-Za-z]{1,3}$/;
@@ -74,12 +86,14 @@ const WORD_LIKE = /^[A-Za-z]{1,3}$/;
 const LIKELY = 0.85;
 const CERTAIN = 0.97;
 const PROVED = 0.98;
+const NEAR = 0.6;
 
 /** Between a vendor's name and its value: the rest of the name, a sign, quotes. Neighbours share no characters. */
 const BETWEEN = String.raw`[\w.-]{0,40}(?:[ \t][\w.-]{1,20}){0,3}\\?["'\x60\])]{0,3}[ \t]{0,16}(?:[:=?]{1,4}>?|[,>|(]|<-|is\b|was\b)?\s{0,16}[\[({]?\\?["'\x60]{0,3}(?:(?:[Bb]earer|[Bb]asic|[Tt]oken) )?`;
 
 export const idOf = (label: string): string => label.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
+const IN_RUNS = charSet(SETS.url);
 const IN_TOKENS = charSet(`${SETS.any}:|`);
 
 /** How many characters a token has at least. */
@@ -91,11 +105,12 @@ const LOOK = 8;
 
 /** Whether the first characters behind an opening are of the format's alphabet. */
 function beginsAs(formats: readonly Format[]): (text: string, at: number) => boolean {
-  const heads = formats.map((format) => {
+  const heads = formats.flatMap((format) => {
     const [first, run] = piecesOf(format);
-    const opening = typeof first === 'string' ? first : '';
+    const skip = typeof first === 'string' ? first.length : 0;
     const drawn = typeof run === 'object' ? run : { set: 'any' as const, min: 0 };
-    return { skip: opening.length, over: charSet(SETS[drawn.set]), least: Math.min(LOOK, drawn.min) };
+    const exact = { skip, over: charSet(SETS[drawn.set]), least: Math.min(LOOK, drawn.min) };
+    return nearOf(format) === null ? [exact] : [exact, { skip, over: IN_RUNS, least: LOOK }];
   });
   return (text, at) =>
     heads.some(({ skip, over, least }) => {
@@ -138,6 +153,7 @@ function detectorOf(token: Token, { provider, revoke, reference, steps = STEPS }
   const short = !told && formats.some((format) => WORD_LIKE.test(openingOf(format)));
   const opens = formats.every((format) => openingOf(format) !== '');
   const confidence = told ? (opens ? PROVED : LIKELY) : CERTAIN;
+  const near = told ? [] : [...new Set(formats.flatMap((format) => nearOf(format) ?? []))];
   return {
     id,
     kind: `secret.${id}`,
@@ -148,16 +164,20 @@ function detectorOf(token: Token, { provider, revoke, reference, steps = STEPS }
     // Put together when it is asked for: most never are.
     pattern: {
       get source() {
-        const values = `(?<value>${formats.map(sourceOf).join('|')})`;
+        const exact = formats.map(sourceOf).join('|');
+        const values =
+          near.length === 0 ? `(?<value>${exact})` : `(?<value>${exact}|(?<near>${near.join('|')}))`;
         return told ? `${BETWEEN}(?<![A-Za-z0-9])${values}` : START + values;
       },
       flags: 'dy',
     },
     // A short opening may begin a word: what it opens has digits, as words have none.
-    weigh: ({ value }: Hit) =>
-      isDrawn(value) && (!short || /\d/.test(value.slice(SHORT))) && holds?.(value) !== false
-        ? confidence
-        : 0,
+    weigh: ({ value, groups }: Hit) => {
+      // As the vendor writes it, but counted: from a page of documentation.
+      if (!isDrawn(value)) return isDummy(value) || IDLE.test(value) ? 0 : SLIGHT;
+      if (groups['near'] !== undefined) return isMixed(value.slice(value.search(/[-_]/))) ? NEAR : 0;
+      return (!short || /\d/.test(value.slice(SHORT))) && holds?.(value) !== false ? confidence : 0;
+    },
     reference,
     rotation: { provider, url: revoke, steps },
   };

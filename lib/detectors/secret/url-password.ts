@@ -1,7 +1,8 @@
 import { charSet } from '@/lib/core/char-set';
+import { SLIGHT } from '@/lib/core/finding';
 import type { Detector, Examples } from '../detector';
 import { fake } from '../fake';
-import { isStandInPassword } from './credentials';
+import { weighPassword } from './credentials';
 
 const rotation = {
   provider: 'the service in the address',
@@ -27,10 +28,9 @@ export const urlPassword: Detector = {
     /[A-Za-z][A-Za-z0-9+.-]{1,24}:\/\/(?<user>[^\s:@/"'`<>\\]{0,100}):(?<value>[^\s/"'`<>\\]{2,400})@(?<host>[^\s/:@"'`<>\\,]{1,253})/dy,
   weigh: ({ value, groups: { user = '', host = '' } }) => {
     // A port before an `@` in a path; an address.
-    if (isStandInPassword(value, host) || /^\d{1,5}$|^[\d.]{7,15}$/.test(value) || /[?#]/.test(user))
-      return 0;
-    if (value === user && /^(?:localhost|127\.|db$|host)/.test(host)) return 0;
-    return SURE;
+    if (/^\d{1,5}$|^[\d.]{7,15}$/.test(value) || /[?#]/.test(user)) return 0;
+    if (value === user && /^(?:localhost|127\.|db$|host)/.test(host)) return SLIGHT;
+    return weighPassword(SURE, value, host);
   },
   reference: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1',
   rotation,
@@ -49,7 +49,7 @@ export const dataSourcePassword: Detector = {
   },
   pattern:
     /(?:[^\s:@/"'`]{1,64}:(?<value>[^\s@/"'`]{2,128})@(?:tcp|unix)\(|(?:jdbc:)?(?:oracle:(?:thin|oci):|(?:sqlplus|expdp|impdp|sqlldr) {1,4}(?:-[a-zA-Z]{1,2} {1,4}){0,4})["']?[\w$#.-]{1,64}\/"?(?<quoted>[^\s/@"'`]{2,128})"?@)/dy,
-  weigh: ({ value }) => (isStandInPassword(value) ? 0 : SURE),
+  weigh: ({ value }) => weighPassword(SURE, value),
   reference: 'https://docs.oracle.com/en/database/oracle/oracle-database/21/jjdbc/data-sources-and-URLs.html',
   rotation,
 };
@@ -72,16 +72,18 @@ export const examples: readonly Examples[] = [
       `smtp://mailer:${fake('base62', 16, 10)}@[2001:db8::25]:587`,
     ],
     negatives: () => [
-      'postgres://user:password@localhost:5432/db',
       'postgres://%USER%:%PASS%@db/app',
       'https://host:8080/path@v2',
       'https://medium.com/@someone',
       'postgres://app:PASSWORD_1@db/orders',
       'http://localhost:3000',
       'mysql://root:${DB_PASSWORD}@db/app',
+      'https://example.com:443@evil',
+    ],
+    slight: () => [
+      'postgres://user:password@localhost:5432/db',
       'redis://:changeme@cache:6379',
       'amqp://guest:guest@localhost',
-      'https://example.com:443@evil',
     ],
   },
   {
@@ -91,11 +93,7 @@ export const examples: readonly Examples[] = [
       `jdbc:oracle:thin:scott/${fake('base62', 12, 12)}@//ora1:1521/ORCL`,
       `sqlplus -S batch/${fake('base62', 10, 13)}@PROD`,
     ],
-    negatives: () => [
-      'user:password@tcp(127.0.0.1:3306)/db',
-      'jdbc:oracle:thin:@//ora1:1521/ORCL',
-      'sqlplus / as sysdba',
-      'sqlplus scott/tiger',
-    ],
+    negatives: () => ['jdbc:oracle:thin:@//ora1:1521/ORCL', 'sqlplus / as sysdba', 'sqlplus scott/tiger'],
+    slight: () => ['user:password@tcp(127.0.0.1:3306)/db'],
   },
 ];

@@ -60,6 +60,7 @@ export const healthAndMoney: readonly Labelled[] = [
     label: 'Diagnosis or drug code',
     severity: 'medium',
     words: [
+      'dx:',
       'icd-10',
       'icd10',
       'icd 10',

@@ -24,7 +24,7 @@ export interface Labelled {
 }
 
 /** From the label to the value: what ends the label's word, up to four more words, a sign, quotes. Neighbours share no characters. */
-const BETWEEN = String.raw`[\w.]{0,16}(?:['’]s)?(?:[ _-][\p{L}.()#/]{1,16}){0,4}["'\x60\])]{0,2}[ \t]{0,4}(?:[:=#>,]|-(?= ))?\s{0,4}["'\x60(#]{0,2}`;
+const BETWEEN = String.raw`[\p{L}\d_.]{0,16}(?:['’]s)?(?:[ _-][\p{L}.()#/]{1,16}){0,4}["'\x60\])]{0,2}[ \t]{0,4}(?:[:=#>,]|-(?= ))?\s{0,4}["'\x60(#]{0,2}`;
 
 /** A word of so many letters is a whole word; a longer one may be the beginning of a compound. */
 const WHOLE = 4;
@@ -52,7 +52,7 @@ const detectorOf = ({
     behind: { whole: WHOLE },
     ...(check === undefined && { needs: { over: DIGIT, run: 1 } }),
   },
-  pattern: lazily(`${BETWEEN}(?<![\\p{L}\\d])(?<value>${shape})(?![\\p{L}\\d_]|[.-]\\d)`, 'diuy'),
+  pattern: lazily(`${BETWEEN}(?<![\\p{L}\\d])(?<value>${shape})(?![\\p{Script=Latin}\\d_]|[.-]\\d)`, 'diuy'),
   weigh: ({ value }) =>
     (check ?? HAS_DIGIT)(value) && !/^(\w)\1+$/.test(value.replace(/\W/g, '')) ? 0.85 : 0,
   reference,

@@ -1,3 +1,4 @@
+import { SLIGHT } from '@/lib/core/finding';
 import type { Detector, Examples } from '../../detector';
 import { lazily } from '../../pattern';
 
@@ -48,7 +49,7 @@ const FORMS: readonly Form[] = [
   },
   {
     label: 'GSTIN',
-    source: String.raw`(?:0[1-9]|[12]\d|3[0-8])[A-Z]{3}[ABCFGHJLPT][A-Z]\d{4}[A-Z][1-9A-Z]Z[0-9A-Z]`,
+    source: String.raw`(?:0[1-9]|[12]\d|3[0-8])[A-Z]{5}\d{4}[A-Z][1-9A-Z]Z[0-9A-Z]`,
     check: isGstin,
     sample: '27AAPFU0939F1ZV',
   },
@@ -63,7 +64,7 @@ const SOURCES = FORMS.map(({ source }, index) => `(?<f${index}>${source})`).join
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 /** Runs of one character and sequences are what documentation shows. */
-const SHOWN = /^(?:AAAA|ABCDE|ABCP[DT]|XXXX)|0{4}|1234|9999/;
+const SHOWN = /^(?:AAA[A-Z]|ABC[DP][A-Z]|XXXX)|0{4}|1234|9999/;
 
 /** Numbers of people whose letters and digits alone say what they are. */
 export const letteredNumber: Detector = {
@@ -82,9 +83,9 @@ export const letteredNumber: Detector = {
   },
   pattern: lazily(`(?<![A-Za-z0-9_-])(?<value>${SOURCES})(?![A-Za-z0-9_-])`, 'dy'),
   weigh: ({ value, groups }) => {
-    if (SHOWN.test(value)) return 0;
+    if (SHOWN.test(value)) return SLIGHT;
     const form = FORMS.find((_, index) => groups[`f${index}`] !== undefined);
-    return form?.check === undefined ? 0.7 : form.check(value) ? 0.9 : 0;
+    return form?.check === undefined ? 0.7 : form.check(value) ? 0.9 : SLIGHT;
   },
   reference: 'https://github.com/koblas/stdnum-js',
 };
@@ -93,13 +94,7 @@ export const examples: readonly Examples[] = [
   {
     detector: 'lettered-national-number',
     positives: () => FORMS.map(({ sample }) => `on file: ${sample}`),
-    negatives: () => [
-      'BNCLRA85A41F205X',
-      'AAAAA1111A',
-      'ABCDE1234F',
-      'sha256 AB12CD',
-      'TESTE799124AB9XY',
-      'UTF16LE',
-    ],
+    negatives: () => ['sha256 AB12CD', 'TESTE799124AB9XY', 'UTF16LE'],
+    slight: () => ['BNCLRA85A41F205X', 'AAAPA1111A', 'ABCPE1234F'],
   },
 ];

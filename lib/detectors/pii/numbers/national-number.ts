@@ -1,5 +1,7 @@
+import { charSet } from '@/lib/core/char-set';
+import { SLIGHT } from '@/lib/core/finding';
 import type { Detector, Examples, Hit } from '../../detector';
-import { type NationalNumber, NUMBERS } from './register';
+import { NUMBERS } from './register';
 
 /** How far before and after a number the words are looked for that say what it is. Code units. */
 const BEFORE = 60;
@@ -7,6 +9,8 @@ const AFTER = 40;
 
 /** All words in one expression: most numbers have none of them beside them, and are done with after one look. */
 const ANY_WORD = new RegExp(NUMBERS.map(({ words }) => words.source).join('|'), 'u');
+
+const SURE = 0.88;
 
 const LETTERS = /\p{L}{2}/u;
 
@@ -19,15 +23,30 @@ const readings = (value: string): string[] => [
 
 const ISO_DATE = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])/;
 
-/** The number that a value is, if the words beside it or its own shape say so and its check digits agree. */
-function recognise({ value, text, start, end }: Hit): NationalNumber | undefined {
-  const around = `${text.slice(Math.max(0, start - BEFORE), start)} ${text.slice(end, end + AFTER)}`;
-  const near = around.toLowerCase();
+/** How directly the words must stand beside a number that its check digits don't bear out. Code units. */
+const LABEL = 28;
+const LONG_ENOUGH = 8;
+
+const digitsIn = (value: string): number => value.replace(/\D/g, '').length;
+
+/** How sure it is that the words beside a value or its own shape, and its check digits, make it such a number. */
+function recognise({ value, text, start, end }: Hit): number {
+  const before = text.slice(Math.max(0, start - BEFORE), start).toLowerCase();
+  const after = text.slice(end, end + AFTER).toLowerCase();
+  const near = `${before} ${after}`;
   const told = LETTERS.test(near) && ANY_WORD.test(near);
-  return NUMBERS.find(({ words, alone, check, impossible }) => {
-    const candidates = told && words.test(near) ? readings(value) : alone?.test(value) ? [value] : [];
-    return candidates.some((reading) => check(reading) && impossible?.test(reading) !== true);
-  });
+  const label =
+    told && digitsIn(value) >= LONG_ENOUGH ? `${before.slice(-LABEL)} ${after.slice(0, LABEL)}` : '';
+  let seen = 0;
+  for (const { words, alone, check, impossible } of NUMBERS) {
+    const lone = alone?.test(value) === true;
+    const candidates = told && words.test(near) ? readings(value) : lone ? [value] : [];
+    if (candidates.length === 0) continue;
+    if (candidates.some((reading) => check(reading) && impossible?.test(reading) !== true)) return SURE;
+    // Mistyped, or printed as an example.
+    if (lone || words.test(label)) seen = SLIGHT;
+  }
+  return seen;
 }
 
 /**
@@ -42,14 +61,12 @@ export const nationalNumber: Detector = {
   severity: 'high',
   anchor: {
     digits: 6,
-    back: { over: (code) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122), max: 3 },
+    back: { over: charSet('A-Za-z .\\-'), max: 4 },
   },
   pattern:
-    /(?<![A-Za-z0-9_.-])(?:[A-Za-z]{1,3}[ .-]?)?\d(?:[ ./-]?\d){5,19}(?:[ -]?[A-Za-z]\d?)?(?![A-Za-z0-9_]|[.-]\d)/dy,
+    /[A-Za-z .-]{0,4}?(?<![A-Za-z0-9_.-])(?<value>(?:(?:AT|BE|BG|CHE|CY|CZ|DE|DK|EE|EL|ES|FI|FR|GB|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK)[ .-]|[A-Za-z]{1,3})?\d(?:[ ./-]?\d){5,19}(?:[ -]?[A-Za-z]\d?)?)(?![A-Za-z0-9_]|[.-]\d)/dy,
   weigh: (hit) =>
-    ISO_DATE.test(hit.value) || /^(.)\1+$|^0+$/.test(hit.value.replace(/\D/g, '')) || !recognise(hit)
-      ? 0
-      : 0.88,
+    ISO_DATE.test(hit.value) || /^(.)\1+$|^0+$/.test(hit.value.replace(/\D/g, '')) ? 0 : recognise(hit),
   reference: 'https://github.com/koblas/stdnum-js',
 };
 
@@ -67,13 +84,11 @@ export const examples: readonly Examples[] = [
       'Min personnummer är 880320-0016',
     ],
     negatives: () => [
-      '078-05-1120',
-      '000-12-3456',
       'order 536228714',
-      'PESEL 44051401459',
       'const max = 1000000007;',
       '2026-03-01 10:00:00',
       'ein release: [2.4.5] - 2014-11-15',
     ],
+    slight: () => ['078-05-1120', '000-12-3456', 'PESEL 44051401459', 'USt-IdNr. DE 123 456 789'],
   },
 ];

@@ -35,7 +35,9 @@ function numbers(
 }
 
 /** VAT numbers begin with their country and end in check digits: they need no words. */
-const vat = (prefix: string): Partial<NationalNumber> => ({ alone: new RegExp(`^${prefix} ?\\d`) });
+const vat = (prefix: string): Partial<NationalNumber> => ({
+  alone: new RegExp(`^${prefix}[ .-]?\\d`, 'i'),
+});
 
 /** The numbers' check digits and dates are checked by stdnum (MIT), which names each country's own description of them. */
 export const NUMBERS: readonly NationalNumber[] = [

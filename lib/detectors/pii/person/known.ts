@@ -42,6 +42,8 @@ export const isFamily = (word: string): boolean => {
 const INVENTED =
   /^(?:(?:john|jane|johnny|janie|baby) (?:\w\.? )?(?:doe|roe|public|q\.? public|appleseed)|joe (?:bloggs|public|blow|user|schmoe)|(?:max|erika|maria|otto) (?:mustermann|musterfrau|normalverbraucher)|jean dupont|jan kowalski|mario rossi|juan perez|fulano(?: de tal)?|иван иванов|alice (?:and )?bob|foo bar|lorem ipsum|山田 ?太郎|山田 ?花子|张三|李四|홍길동)$/;
 
+export const isInvented = (name: string): boolean => INVENTED.test(bareName(name));
+
 /** How sure a name is: 0 none, 1 could be, 2 is one by its given or family name, 3 by both. */
 export type Sureness = 0 | 1 | 2 | 3;
 

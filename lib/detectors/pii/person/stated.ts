@@ -1,7 +1,8 @@
+import { SLIGHT } from '@/lib/core/finding';
 import type { Detector, Examples } from '../../detector';
 import { lazily } from '../../pattern';
 import { words } from '../words';
-import { isGiven, mayBeGiven, surenessOf } from './known';
+import { isGiven, isInvented, mayBeGiven, surenessOf } from './known';
 import { isNoName } from './no-names';
 import { FULL, WORD } from './written';
 
@@ -36,6 +37,7 @@ export const statedPerson: Detector = {
   ),
   weigh: ({ text, from, value }) => {
     const own = isOwn.test(text.slice(from, from + 24));
+    if (isInvented(value)) return SLIGHT;
     if (isNoName(value.toLowerCase())) return 0;
     if (value.includes(' ')) {
       const sure = surenessOf(value);
@@ -66,9 +68,9 @@ export const examples: readonly Examples[] = [
       "I'm Using React",
       'assigned to Backend Team',
       'spoke with Support',
-      'my name is John Doe',
       'I am German',
       'approved by Security',
     ],
+    slight: () => ['my name is John Doe'],
   },
 ];

@@ -45,7 +45,7 @@ export const databases: readonly Vendor[] = [
     tokens: [
       {
         label: 'Databricks token',
-        formats: ['dapi{hex:32}', 'dapi{hex:32}-{num:1}', 'dose{hex:32}', 'dkea{hex:32}'],
+        formats: ['dapi{Hex:32}', 'dapi{Hex:32}-{num:1}', 'dose{hex:32}', 'dkea{hex:32}'],
       },
     ],
   },

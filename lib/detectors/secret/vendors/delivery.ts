@@ -162,7 +162,7 @@ export const delivery: readonly Vendor[] = [
     provider: 'Terraform Cloud',
     revoke: 'https://app.terraform.io/app/settings/tokens',
     reference: 'https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens',
-    tokens: [{ label: 'Terraform token', formats: ['{b62:14}.atlasv1.{url:60-72}'], inner: ['.atlasv1.'] }],
+    tokens: [{ label: 'Terraform token', formats: ['{b62:14}.atlasv1.{url:60-90}'], inner: ['.atlasv1.'] }],
   },
   {
     provider: 'Pulumi',
