@@ -91,11 +91,13 @@ export function guardPage(site: Site): void {
       const kept = await releaseFiles(context, question.files);
       const whole = kept.length === question.files.length;
       tripwire.answer({ type: whole ? 'pass' : 'refuse', id: question.id });
+    } else {
+      presenter.notice({ type: 'request-refused' });
     }
   };
   /** A fault of ours: what is held stays here, and the user hears of it. */
   const fail = (question: Question) => {
-    if (question.type !== 'hello') tripwire.answer({ type: 'refuse', id: question.id });
+    if ('id' in question) tripwire.answer({ type: 'refuse', id: question.id });
     presenter.notice({ type: 'request-refused' });
   };
   let pending = 0;

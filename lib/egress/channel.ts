@@ -4,9 +4,22 @@
  */
 
 /** How a body was about to leave. */
-export type Via = 'fetch' | 'xhr' | 'beacon' | 'websocket' | 'form';
+export type Via =
+  | 'fetch'
+  | 'xhr'
+  | 'beacon'
+  | 'websocket'
+  | 'form'
+  | 'eventsource'
+  | 'navigation'
+  | 'element'
+  | 'worker'
+  | 'rtc';
 
-/** A string inside a body. The path has dots between its segments and is empty for a body that is one text. */
+/**
+ * A string inside a body. The path has dots between its segments and is empty for a body that is one text. What goes beside
+ * the body has a path that begins with `@`: `@address.…` a piece of the address, `@header.…` a header. It can't be rewritten.
+ */
 export interface Leaf {
   readonly path: string;
   readonly text: string;
@@ -24,7 +37,9 @@ export type Question =
       readonly method: string;
       readonly leaves: readonly Leaf[];
     }
-  | { readonly type: 'files'; readonly id: number; readonly files: readonly File[] };
+  | { readonly type: 'files'; readonly id: number; readonly files: readonly File[] }
+  /** Something that can't wait was refused, or is closed: nobody but us can tell the user. */
+  | { readonly type: 'refused'; readonly via: Via; readonly url: string };
 
 /** To the tripwire. `rewrite` has one entry per leaf; null leaves it as it is. */
 export type Answer =

@@ -2,7 +2,7 @@ import { decode } from './body/decode';
 import type { Decoded } from './body/decoded';
 import { type Answer, ASK, type Leaf, OFFER, type Question } from './channel';
 import { beforePageCode } from './page-start';
-import { type Answered, type Asked, isAsked, type Wire } from './wire';
+import { type Answered, type Asked, type Entry, isAsked, type Wire } from './wire';
 
 /** The isolated world's end of the port. */
 export interface Tripwire {
@@ -34,8 +34,17 @@ export function connectTripwire(
   // Whoever doesn't wait for it isn't to be told of a rejection that nobody handled.
   alive.catch(() => {});
 
-  const askBody = async ({ id, via, url, method, format, body }: Extract<Asked, { type: 'body' }>) => {
-    const decoded = await decode(body, format);
+  const askBody = async ({
+    id,
+    via,
+    url,
+    method,
+    format,
+    beside,
+    body,
+  }: Extract<Asked, { type: 'body' }>) => {
+    const read = await decode(body, format);
+    const decoded = read && withBeside(read, beside);
     if (!decoded) return post({ type: 'refuse', id });
     if (!isSpeaking(decoded.leaves)) return post({ type: 'pass', id });
     bodies.set(id, decoded);
@@ -45,7 +54,7 @@ export function connectTripwire(
   const heard = ({ data }: MessageEvent<unknown>) => {
     if (!isAsked(data)) return;
     if (data.type === 'hello') greet();
-    else if (data.type === 'files') onQuestion(data);
+    else if (data.type === 'files' || data.type === 'refused') onQuestion(data);
     else askBody(data).catch(() => post({ type: 'refuse', id: data.id }));
   };
   const answer = async (given: Answer) => {
@@ -90,6 +99,19 @@ export function connectTripwire(
       answer(given).catch(() => given.type !== 'hello' && post({ type: 'refuse', id: given.id }));
     },
     alive,
+  };
+}
+
+/** What goes beside a body as leaves behind its own. A body with a rewritten one can't be made. */
+function withBeside({ leaves, rebuild }: Decoded<Wire>, beside: readonly Entry[]): Decoded<Wire> {
+  if (beside.length === 0) return { leaves, rebuild };
+  const texts = beside.map(({ name, value }) => ({ path: name, text: `${value as string}` }));
+  return {
+    leaves: [...leaves, ...texts],
+    rebuild: async (fresh) =>
+      fresh.slice(leaves.length).some((text) => text !== null)
+        ? null
+        : rebuild(fresh.slice(0, leaves.length)),
   };
 }
 

@@ -7,6 +7,8 @@ type Settle = (answer: Answered | null) => void;
 
 export interface Questions {
   ask(question: (id: number) => Asked, settle: Settle): void;
+  /** Says something that needs no answer. */
+  tell(what: Asked): void;
 }
 
 /** Milliseconds without any message after which a question counts as refused. */
@@ -47,6 +49,9 @@ export function openQuestions(target: Window): Questions {
     else later(target, () => id in open && expire(id, askedAt), left);
   };
   return {
+    tell(what) {
+      if (!lost) post(what);
+    },
     ask(question, settle) {
       if (lost) return settle(null);
       const id = ++lastId;

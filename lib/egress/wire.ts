@@ -23,9 +23,12 @@ export type Asked =
       readonly method: string;
       /** The content type, '' when the sender left it to the body. */
       readonly format: string;
+      /** What says something beside the body: pieces of the address, headers. Their names begin with `@`. */
+      readonly beside: readonly Entry[];
       readonly body: Wire;
     }
-  | { readonly type: 'files'; readonly id: number; readonly files: readonly File[] };
+  | { readonly type: 'files'; readonly id: number; readonly files: readonly File[] }
+  | { readonly type: 'refused'; readonly via: Via; readonly url: string };
 
 /** To the tripwire. A rewritten body is of the kind that was asked about. After `bye` nobody answers any more. */
 export type Answered =
@@ -35,18 +38,31 @@ export type Answered =
   | { readonly type: 'rewrite'; readonly id: number; readonly body: Wire }
   | { readonly type: 'refuse'; readonly id: number };
 
-const VIAS: readonly unknown[] = ['fetch', 'xhr', 'beacon', 'websocket', 'form'] satisfies Via[];
+const VIAS: readonly unknown[] = [
+  'fetch',
+  'xhr',
+  'beacon',
+  'websocket',
+  'form',
+  'eventsource',
+  'navigation',
+  'element',
+  'worker',
+  'rtc',
+] satisfies Via[];
 
 /** Whether what came over the port is a question. Answers need no such check: nobody else ever held the other end. */
 export function isAsked(value: unknown): value is Asked {
   if (!isRecord(value)) return false;
   if (value.type === 'hello') return true;
+  if (value.type === 'refused') return VIAS.includes(value.via) && typeof value.url === 'string';
   if (typeof value.id !== 'number') return false;
   if (value.type === 'files') return isListOf(value.files, (file) => file instanceof File);
   return (
     value.type === 'body' &&
     VIAS.includes(value.via) &&
     [value.url, value.method, value.format].every((text) => typeof text === 'string') &&
+    isListOf(value.beside, isText) &&
     isWire(value.body)
   );
 }
@@ -61,6 +77,9 @@ const isEntry = (value: unknown): boolean =>
   isRecord(value) &&
   typeof value.name === 'string' &&
   (typeof value.value === 'string' || value.value instanceof File);
+
+const isText = (value: unknown): boolean =>
+  isRecord(value) && typeof value.name === 'string' && typeof value.value === 'string';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;

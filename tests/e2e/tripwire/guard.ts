@@ -17,7 +17,7 @@ const textsOf = (question: Question): string[] => {
 const tripwire = connectTripwire(
   window,
   (question) => {
-    if (question.type === 'hello') return;
+    if (!('id' in question)) return;
     const texts = textsOf(question);
     const all = texts.join('\n');
     lines.questions.push(question.type === 'files' ? { type: 'files', names: texts } : question);
