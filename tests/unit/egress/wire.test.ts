@@ -8,6 +8,7 @@ const BODY = {
   url: 'https://x/',
   method: 'POST',
   format: '',
+  beside: [],
   body: 'text',
 };
 
@@ -27,6 +28,10 @@ test.each<[shape: string, value: unknown, ok: boolean]>([
     },
     true,
   ],
+  ['a text beside an address', { ...BODY, beside: [{ name: '@address.q', value: 'b' }] }, true],
+  ['a refusal', { type: 'refused', via: 'rtc', url: 'https://x/' }, true],
+  ['a refusal by an unknown way', { type: 'refused', via: 'pigeon', url: '' }, false],
+  ['a body beside no list', { ...BODY, beside: 'b' }, false],
   ['files', { type: 'files', id: 1, files: [new File([], 'a')] }, true],
   ['a body without a number', { ...BODY, id: '1' }, false],
   ['a body by an unknown way', { ...BODY, via: 'pigeon' }, false],
