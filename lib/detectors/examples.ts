@@ -31,6 +31,7 @@ import * as privateUrl from './pii/private-url';
 import * as socialProfile from './pii/social-profile';
 import * as specialCategory from './pii/special-category';
 import * as spelledEmail from './pii/spelled-email';
+import * as wallet from './pii/wallet';
 import * as assignment from './secret/assignment';
 import * as authorization from './secret/authorization';
 import * as aws from './secret/aws';
@@ -108,6 +109,7 @@ export const examples: readonly Examples[] = [
   labelledAddress,
   postcode,
   town,
+  wallet,
   location,
 ]
   .flatMap((family) => family.examples)

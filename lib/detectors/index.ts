@@ -32,6 +32,7 @@ import { privateUrl } from './pii/private-url';
 import { socialProfile } from './pii/social-profile';
 import { specialCategory, specialStatement } from './pii/special-category';
 import { internationalEmail, spelledEmail } from './pii/spelled-email';
+import { labelledWallet, segwitAddress } from './pii/wallet';
 import { assignment } from './secret/assignment';
 import { authorizationHeader } from './secret/authorization';
 import { awsAccessKey, awsSecretKey, awsSecretKeyBesideId } from './secret/aws';
@@ -116,6 +117,8 @@ export const detectors: readonly Detector[] = [
   letteredNumber,
   ...loneMarks,
   town,
+  segwitAddress,
+  labelledWallet,
   ipAddress,
   ipv6Address,
   macAddress,

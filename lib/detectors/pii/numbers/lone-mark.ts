@@ -12,9 +12,33 @@ interface Mark {
   /** Sources of patterns, whole marks in capitals. */
   readonly forms: readonly string[];
   readonly reference: string;
+  /** Where its numbers stand, other than beside a capital. */
+  readonly anchor?: Detector['anchor'];
   readonly slight: readonly string[];
   readonly negatives: readonly string[];
 }
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+const isGap = (code: number): boolean => code === 32 || code === 45;
+
+/** A capital right before a number or one gap away, on either side of it. */
+function besideCapital(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (isCapital(before) || (isGap(before) && isCapital(text.charCodeAt(at - 2)))) return true;
+  let end = at + 1;
+  while (end < at + 4 && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++;
+  return isGap(text.charCodeAt(end)) && isCapital(text.charCodeAt(end + 1));
+}
+
+/** Two capitals behind a hyphen right before a number. */
+const endsInCapitals = (text: string, at: number): boolean =>
+  isCapital(text.charCodeAt(at - 1)) && isCapital(text.charCodeAt(at - 2)) && text.charCodeAt(at - 3) === 45;
+
+const BESIDE: Detector['anchor'] = {
+  digits: 2,
+  guard: besideCapital,
+  back: { over: charSet('A-ZÄÖÜ -'), max: 7 },
+};
 
 const MARKS: readonly Mark[] = [
   {
@@ -72,33 +96,46 @@ const MARKS: readonly Mark[] = [
     entityType: 'DOCUMENT_NUMBER',
     label: 'Number as on passports, licences and cards',
     // Passports of three dozen states, licences of Germany and Italy, voters' and health cards.
-    forms: ['[A-Z]{1,3}\\d{6,9}[A-Z]?', '[A-Z]\\d{3}[A-Z]\\d{4}', '[RST]\\d{2}[A-Z]{2}\\d{4}[A-Z]'],
+    forms: [
+      '[A-Z]{1,3}\\d{6,9}[A-Z]?',
+      '[A-Z]{5}\\d{4}[A-Z]',
+      '[A-Z]\\d{3}[A-Z]\\d{4}',
+      '[RST]\\d{2}[A-Z]{2}\\d{4}[A-Z]',
+    ],
     reference: 'https://www.icao.int/publications/pages/publication.aspx?docnumber=9303',
-    slight: ['on the desk lay XKD482913', 'ZAB1287349', 'KX0482913B', 'M482K9130', 'T18LL0042K'],
+    slight: [
+      'on the desk lay XKD482913',
+      'ZAB1287349',
+      'KX0482913B',
+      'M482K9130',
+      'T18LL0042K',
+      'BQKDT4821M',
+    ],
     negatives: ['TS2345', 'sha1 AB12', 'KB482 913', 'E12345', 'EPSG:4326'],
+  },
+  {
+    id: 'lone-beneficiary',
+    kind: 'pii.health-id',
+    entityType: 'MBI',
+    label: 'Medicare beneficiary identifier',
+    forms: [
+      '[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\\d-[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\\d-[AC-HJKMNP-RT-Y]{2}\\d{2}',
+    ],
+    anchor: { digits: 2, guard: endsInCapitals, back: { over: charSet('A-Z0-9\\-'), max: 11, min: 11 } },
+    reference: 'https://www.cms.gov/medicare/new-medicare-card/understanding-the-mbi-with-format.pdf',
+    slight: ['on file: 4TK7-PW2-HJ58'],
+    negatives: ['ISO-8859-AB12', 'RTX-4090-TI24', '1234-567-AB12'],
   },
 ];
 
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
-const isGap = (code: number): boolean => code === 32 || code === 45;
-
-/** A capital right before a number or one gap away, on either side of it. */
-function besideCapital(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1);
-  if (isCapital(before) || (isGap(before) && isCapital(text.charCodeAt(at - 2)))) return true;
-  let end = at + 1;
-  while (end < at + 4 && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++;
-  return isGap(text.charCodeAt(end)) && isCapital(text.charCodeAt(end + 1));
-}
-
 export const loneMarks: readonly Detector[] = MARKS.map(
-  ({ id, kind, entityType, label, forms, reference }): Detector => ({
+  ({ id, kind, entityType, label, forms, reference, anchor = BESIDE }): Detector => ({
     id,
     kind,
     entityType,
     label,
     severity: 'low',
-    anchor: { digits: 2, guard: besideCapital, back: { over: charSet('A-ZÄÖÜ -'), max: 7 } },
+    anchor,
     pattern: lazily(`[A-ZÄÖÜ -]{0,7}?(?<![\\wÄÖÜ./$-])(?<value>${forms.join('|')})(?![\\w./$-])`, 'dy'),
     weigh: () => SLIGHT,
     reference,
