@@ -61,6 +61,8 @@ const evidentlyNot = ({ value, quoted, alone }: Assigned): boolean =>
 /** Four to eight small words that form no sentence: a passphrase as diceware draws it. */
 const FUNCTION_WORDS =
   /\b(?:the|a|an|is|are|was|be|been|for|to|of|in|on|with|your|my|you|and|or|not|no|must|can|cannot|enter|please|this|that|it|at|by|from|has|have|should|will|does|do|if|when|quotes|passwords?|value|invalid|required|used|new|wrong|incorrect|de|la|le|les|der|die|das|und|el|los|tu|sua|votre|ihr)\b/i;
+/** The same with such words: a sentence about a password, or one that somebody chose for it. */
+const PHRASE = /^\p{L}+(?: \p{L}+){3,7}$/u;
 const isPassphrase = (value: string): boolean =>
   /^\p{Ll}{3,10}(?:[ -]\p{Ll}{3,10}){3,7}$/u.test(value) && !FUNCTION_WORDS.test(value);
 
@@ -68,6 +70,7 @@ const isPassphrase = (value: string): boolean =>
 function passwordWeight({ value, quoted, alone, literal = false }: Assigned): number {
   if (value.length > 128 || /\s{2}|[\r\n]/.test(value)) return 0;
   if (isPassphrase(value) && (quoted || alone) && value.includes(' ')) return 0.6;
+  if (quoted && PHRASE.test(value)) return SLIGHT;
   if (WORDS.test(value) && !(isIrregular(value.replace(/[.!?:…]+$/, '')) && (quoted || alone))) return 0;
   // A sentence about passwords, in whatever language: blanks between words.
   if (count(value, /\s/g) > 1 || /\p{L}{2,}\s\p{L}{2,}/u.test(value)) return 0;
