@@ -40,7 +40,7 @@ import { commandPassword, curlUser } from './secret/command-password';
 import { connectionString, dockerAuth } from './secret/connection';
 import { archivedCookie, namedSession, sessionCookie } from './secret/cookie';
 import { discordBotToken } from './secret/discord';
-import { drawnKey } from './secret/drawn-key';
+import { bareKey, drawnKey } from './secret/drawn-key';
 import { githubFineGrainedToken, githubToken } from './secret/github';
 import { jwt } from './secret/jwt';
 import { ageKey, encodedPrivateKey, jsonWebKey, keyStore, puttyKey } from './secret/key-file';
@@ -103,6 +103,7 @@ export const detectors: readonly Detector[] = [
   seedPhrase,
   webhook,
   drawnKey,
+  bareKey,
   email,
   spelledEmail,
   internationalEmail,

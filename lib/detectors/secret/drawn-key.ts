@@ -1,5 +1,6 @@
 import { charSet } from '@/lib/core/char-set';
 import { entropy } from '@/lib/core/entropy';
+import { SLIGHT } from '@/lib/core/finding';
 import type { Detector, Examples } from '../detector';
 import { isDummy } from '../dummy';
 import { fake } from '../fake';
@@ -43,6 +44,20 @@ export const drawnKey: Detector = {
   rotation: changeOnService,
 };
 
+/** 32 bytes in the middle of a sentence: a wallet's private key, or the hash of what it paid. In code it is a constant. */
+export const bareKey: Detector = {
+  id: 'bare-key',
+  kind: 'secret.private-key',
+  entityType: 'PRIVATE_KEY',
+  label: "What may be a wallet's private key",
+  severity: 'low',
+  anchor: { keywords: ['0x'], behind: { whole: 0 }, needs: { over: charSet('0-9A-Fa-f'), run: 64 } },
+  pattern: /(?<=[a-z:,]\s0[xX])[0-9A-Fa-f]{64}(?=[\s!?]|[.,;](?:\s|$)|$)/dy,
+  weigh: ({ value }) => (entropy(value) > 3 ? SLIGHT : 0),
+  reference: 'https://ethereum.org/en/developers/docs/accounts/',
+  rotation: changeOnService,
+};
+
 export const examples: readonly Examples[] = [
   {
     detector: 'drawn-key',
@@ -56,5 +71,15 @@ export const examples: readonly Examples[] = [
       'key: "settings-account-password-confirmation-label"',
       '"key": "pk_live_documentation_only_not_a_secret_1"',
     ],
+  },
+  {
+    detector: 'bare-key',
+    positives: () => [],
+    negatives: () => [
+      `const N = 0x${fake('hex', 64, 5)};`,
+      `balances[0x${fake('hex', 64, 6)}]`,
+      `it says 0x${fake('hex', 40, 7)}`,
+    ],
+    slight: () => [`I put 0x${fake('hex', 64, 8)} into the form.`],
   },
 ];
