@@ -52,7 +52,8 @@ export type KeywordAnchor = Extract<Anchor, { readonly keywords: readonly string
 /** Whether a keyword is the end of a word, or the middle of one; a short one, also its beginning. */
 export const isPart = (text: string, start: number, end: number, whole: number): boolean =>
   whole > 0 &&
-  (isLetter(text.charCodeAt(start - 1)) || (end - start <= whole && isLetter(text.charCodeAt(end))));
+  (isLetter(text.charCodeAt(start - 1)) ||
+    (end - start <= whole && (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(start - 1)))));
 
 const keywordAnchors = (anchor: KeywordAnchor, index: number) =>
   anchor.keywords.map((text) => ({ text, index, anchor }));

@@ -22,7 +22,7 @@ export const card: Detector = {
   label: 'Payment card number',
   severity: 'high',
   anchor: { digits: 13 },
-  pattern: /(?<![\d.,\w+-])\d(?:[ -]?\d){12,18}(?![\d\w]|[.,-]\d)/dy,
+  pattern: /(?<![\d.,\w+-]|[\dA-F]{4}[ \n])\d(?:[ -]?\d){12,18}(?![\d\w]|[.,-]\d|[ \n][\dA-F]{4}\b)/dy,
   weigh: ({ value }) => {
     const digits = value.replace(/\D/g, '');
     if (isTestCard(digits)) return SLIGHT;
@@ -37,7 +37,7 @@ export const examples: readonly Examples[] = [
   {
     detector: 'payment-card',
     positives: () => ['card 4539 1488 0343 6467', '5412751234123452', '3759-876543-21004'],
-    negatives: () => ['4539 1488 0343 6468', '1700000000000000'],
+    negatives: () => ['4539 1488 0343 6468', '1700000000000000', '5A67 4539 1488 0343 6467 5A6B'],
     slight: () => ['4242 4242 4242 4242', 'card 4111111111111111', '378282246310005'],
   },
 ];

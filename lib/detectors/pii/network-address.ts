@@ -11,6 +11,10 @@ const NOBODYS =
 /** Resolvers that all the world uses, and what looks like one. */
 const EVERYBODYS = /^(?:1\.0\.0\.1|8\.8\.4\.4|(\d{1,2})\.\1\.\1\.\1)$/;
 
+/** Sections of standards have small numbers; so have few addresses that anybody was given. */
+const SECTION = /^(?:[0-2]?\d\.){3}[0-2]?\d$/;
+const TOLD = /(?:\bip\b|address|\bhost|\bfrom|client|server|peer|remote|login|user)[^\n]{0,24}$/i;
+
 /** A version has a `v`, a name or a comparison before it. */
 const VERSION =
   /(?:version|\bver|\bv|@|\^|~|[<>=]=|[<>]|oid|release|build|sdk|chrome|safari|firefox|edg|opr|applewebkit)[\s/:="']{0,3}$/i;
@@ -27,6 +31,9 @@ export const ipAddress: Detector = {
     const octets = value.split('.').map(Number);
     if (octets.some((octet) => octet > 255) || NOBODYS.test(value)) return 0;
     if (VERSION.test(text.slice(Math.max(0, start - 16), start))) return 0;
+    const head = text.slice(Math.max(0, start - 40), start);
+    if (SECTION.test(value) && !TOLD.test(head))
+      return /(?:section|per|clause|chapter|§|\$|spec)\D{0,8}$/i.test(head) ? 0 : SLIGHT;
     return EVERYBODYS.test(value) || isReserved(value) ? SLIGHT : 0.7;
   },
   reference: 'https://www.rfc-editor.org/rfc/rfc6890',

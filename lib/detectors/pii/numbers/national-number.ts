@@ -21,6 +21,8 @@ const readings = (value: string): string[] => [
   value.replace(/^[A-Za-z]{1,3}[ .-]?/, ''),
 ];
 
+/** An object identifier: more dots than any number of a person. */
+const OID = /^\d{1,6}(?:\.\d{1,6}){4}/;
 const ISO_DATE = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])/;
 
 /** How directly the words must stand beside a number that its check digits don't bear out. Code units. */
@@ -66,7 +68,9 @@ export const nationalNumber: Detector = {
   pattern:
     /[A-Za-z .-]{0,4}?(?<![A-Za-z0-9_.-])(?<value>(?:(?:AT|BE|BG|CHE|CY|CZ|DE|DK|EE|EL|ES|FI|FR|GB|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK)[ .-]|[A-Za-z]{1,3})?\d(?:[ ./-]?\d){5,19}(?:[ -]?[A-Za-z]\d?)?)(?![A-Za-z0-9_]|[.-]\d)/dy,
   weigh: (hit) =>
-    ISO_DATE.test(hit.value) || /^(.)\1+$|^0+$/.test(hit.value.replace(/\D/g, '')) ? 0 : recognise(hit),
+    ISO_DATE.test(hit.value) || OID.test(hit.value) || /^(.)\1+$|^0+$/.test(hit.value.replace(/\D/g, ''))
+      ? 0
+      : recognise(hit),
   reference: 'https://github.com/koblas/stdnum-js',
 };
 

@@ -43,7 +43,7 @@ const vat = (prefix: string): Partial<NationalNumber> => ({
 export const NUMBERS: readonly NationalNumber[] = [
   ...numbers('US', 'ssn', /ssn|social[ _-]?security|tax[ _-]?id/u, {
     alone: /^\d{3}-\d{2}-\d{4}$/,
-    impossible: /^(?:078-?05-?1120|219-?09-?9999|987-?65-?43\d\d|123-?45-?6789|111-?11-?1111)$/,
+    impossible: /^(?:078-?05-?1120|219-?09-?9999|987-?65-?43\d\d|123-?45-?6789|111-?11-?1111|111-?22-?3333)$/,
   }),
   ...numbers('US', 'ein', /\bein\b|employer[ _-]?id|tax[ _-]?id/u),
   ...numbers('CA', 'sin bn', /\bsin\b|social insurance|\bnas\b|assurance sociale|business number/u),
@@ -71,7 +71,7 @@ export const NUMBERS: readonly NationalNumber[] = [
     alone: /^[12] ?\d{2} ?(?:0[1-9]|1[0-2]) ?\d{2} ?\d{3} ?\d{3} ?\d{2}$/,
   }),
   ...numbers('FR', 'siren siret tva nif', /siren|siret|\btva\b|num[eé]ro fiscal|\bspi\b/u),
-  ...numbers('DE', 'idnr', /steuer-?id|steueridentifikation|id-?nr|tax id|tin\b/u),
+  ...numbers('DE', 'idnr', /steuer-?id|steueridentifikation|id-?nr|tax id|\btin\b/u),
   ...numbers('DE', 'svnr', /rvnr|sv-?nr|sozialversicherung|rentenversicherung|svnr/u),
   ...numbers('DE', 'stnr', /steuernummer|st\.?-?nr|tax number/u),
   ...numbers('DE', 'vat', /ust-?id|umsatzsteuer|\bvat\b/u, vat('DE')),
