@@ -45,8 +45,13 @@ function valuesOf(line: string, format: string | null): readonly string[] {
   if (block !== undefined) return pieces(block);
   const bare = format !== null && COMMANDED.has(format) ? DIRECTIVE.exec(line)?.[1] : undefined;
   const value = bare ?? SETTING.exec(line)?.[1] ?? ITEM.exec(line)?.[1];
-  return value === undefined ? [] : pieces(value);
+  return value === undefined || SENTENCE.test(value) || ADDRESS.test(line) ? [] : pieces(value);
 }
+
+/** Words in a row, as in `Note: the server answers slowly`: said, not set. */
+const SENTENCE = /^(?:\p{L}[\p{L}'’-]{0,30}[,;]? ){2,80}\p{L}[\p{L}'’-]{0,30}[.!?]?$/u;
+/** What looks like a key is an address's scheme. */
+const ADDRESS = /^[a-z][a-z0-9+.-]{1,20}:\/\//;
 
 /** A value's parts: items of a list in brackets, words of a command. */
 const pieces = (value: string): readonly string[] =>

@@ -63,4 +63,9 @@ Pancakes
 - 400 ml milk
 - a pinch of salt
 Mix, rest for 20 minutes, fry in butter.`,
+  'a note before a colon': () => 'Note: the server answers slowly today',
+  'an address that is down': () => 'https://docs.example.org/guide is down for me, for you too?',
+  'resolvers, routers and test cards': () =>
+    'Why does 8.8.8.8 answer and 192.168.1.1 not? And does Stripe decline 4242 4242 4242 4242 in test mode?',
+  'a parcel to a town': () => 'How long does a parcel take to Lisbon, and to SW1A?',
 });
