@@ -75,7 +75,7 @@ export function compileKeywords(keywords: readonly string[]): Automaton {
   const wide = new Map<number, number>();
 
   function make(from: number, to: number, depth: number, back: number): number {
-    const text = sorted[from] as string;
+    const text = sorted[from] ?? '';
     const own = text.length === depth ? (indices.get(text) ?? NOTHING) : NOTHING;
     const inherited = depth === 0 ? NOTHING : (outputs[back] ?? NOTHING);
     const ends = own.length + inherited.length > 0;

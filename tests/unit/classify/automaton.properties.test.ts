@@ -50,6 +50,10 @@ describe('the keyword automaton', () => {
     );
   });
 
+  it('finds nothing where there are no keywords', () => {
+    expect(byAutomaton([], 'a 1 é')).toEqual([]);
+  });
+
   it('refuses a keyword that could never match', () => {
     expect(() => compileKeywords([''])).toThrow(RangeError);
   });
