@@ -1,11 +1,12 @@
 import type { Finding } from '@/lib/core/finding';
 import type { Detector } from '@/lib/detectors/detector';
 import { attempt, progressPool, type Runner } from './attempt';
-import { BLANK, compileKeywords } from './automaton';
+import { compileKeywords } from './automaton';
 import { capitalisedBefore, isPair, mayBeCapital } from './capitals';
 import { holdsRun, insideWord, isPart, type KeywordAnchor, keywordsOf } from './keyword';
 import { digitsFrom, goesOn, isDigit } from './number';
 import { resolveOverlaps } from './resolve-overlaps';
+import { BLANK } from './symbols';
 
 /** Reads a text in steps. Each `next()` reads on and tells how far it came; the last one returns the findings. */
 export type Scan = (text: string, step: number) => Generator<number, Finding[]>;
@@ -41,7 +42,8 @@ export function compileDetectors(detectors: readonly Detector[]): Scan {
     },
   ): number {
     const { number, blank, keywords } = at;
-    const { symbolOf, next, width, shift, beyond, firstOutput, outputs } = automaton;
+    const { symbolOf, next, width, shift, follow, lastOutput, outputs } = automaton;
+    let last = lastOutput();
     let state = before;
     for (let position = from; position < stop; position++) {
       const symbol = symbolOf[text.charCodeAt(position)] as number;
@@ -50,9 +52,17 @@ export function compileDetectors(detectors: readonly Detector[]): Scan {
         if (symbol === BLANK) {
           if (mayBeCapital(after) && isPair(text, position)) blank(position);
         } else if (goesOn(after) && !isDigit(text.charCodeAt(position - 1))) number(position);
+        // Whatever is called may read a text itself, and meet states that are new.
+        last = lastOutput();
       }
-      state = symbol < width ? (next[(state << shift) | symbol] as number) : beyond(state, symbol);
-      if (state >= firstOutput) keywords(outputs[state - firstOutput] as Int32Array, position + 1);
+      const known = symbol < width ? (next[(state << shift) | symbol] as number) : 0;
+      if (known > last) {
+        state = known;
+        continue;
+      }
+      state = known === 0 ? follow(state, symbol) : known;
+      last = lastOutput();
+      if (state <= last) keywords(outputs[state] as Int32Array, position + 1);
     }
     return state;
   }
@@ -91,7 +101,7 @@ export function compileDetectors(detectors: readonly Detector[]): Scan {
       for (const { index, isListed } of capitalised) if (isListed(written)) tryAt(index, word.start);
     };
 
-    let state = 0;
+    let state = automaton.root;
     for (let position = 0; position < text.length; ) {
       const stop = Math.min(text.length, position + step);
       state = advance(text, position, stop, state, { number: atNumber, blank: atPair, keywords: atKeywords });

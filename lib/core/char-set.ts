@@ -1,10 +1,24 @@
 /** A set of ASCII characters that answers by code. */
 export type CharSet = (code: number) => boolean;
 
+const ASCII = 128;
+
+/** A set is asked for by many who write it alike; most are never asked anything. */
+const known = new Map<string, CharSet>();
+
 /** @param members the characters, written like inside a bracket expression: `A-Za-z0-9_` */
 export function charSet(members: string): CharSet {
-  const table = new Uint8Array(128);
+  const before = known.get(members);
+  if (before !== undefined) return before;
+  let table: Uint8Array | null = null;
+  const set: CharSet = (code) => code < ASCII && (table ??= tableOf(members))[code] === 1;
+  known.set(members, set);
+  return set;
+}
+
+function tableOf(members: string): Uint8Array {
   const expression = new RegExp(`[${members}]`);
-  for (let code = 0; code < 128; code++) table[code] = expression.test(String.fromCharCode(code)) ? 1 : 0;
-  return (code) => code < 128 && table[code] === 1;
+  return Uint8Array.from({ length: ASCII }, (_, code) =>
+    expression.test(String.fromCharCode(code)) ? 1 : 0,
+  );
 }

@@ -1,3 +1,5 @@
+import { spelledOut } from './spelled-out';
+
 /** A regular expression that is compiled when it is tried for the first time. A literal is one, too. */
 export type Pattern = Pick<RegExp, 'source' | 'flags'>;
 
@@ -5,4 +7,4 @@ export type Pattern = Pick<RegExp, 'source' | 'flags'>;
 export const lazily = (source: string, flags: string): Pattern => ({ source, flags });
 
 export const compiled = (pattern: Pattern): RegExp =>
-  pattern instanceof RegExp ? pattern : new RegExp(pattern.source, pattern.flags);
+  pattern instanceof RegExp ? pattern : new RegExp(spelledOut(pattern.source), pattern.flags);

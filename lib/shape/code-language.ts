@@ -154,6 +154,8 @@ export function codeLanguage(code: string): string | null {
   const head = code.slice(0, LOOKED_AT);
   let [best, most] = [null as string | null, 0];
   for (const [language, marks] of LANGUAGES) {
+    // What can't be more than the best so far isn't read.
+    if (marks.length <= most) continue;
     const share = marks.filter((mark) => mark.test(head)).length;
     if (share > most) [best, most] = [language, share];
   }

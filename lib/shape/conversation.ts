@@ -11,12 +11,19 @@ const TIMED = /^(?:\[[\d/., :APMapm-]{4,30}\] |\d{1,2}:\d\d|\d{1,2}[./]\d{1,2}[.
 const PART =
   /^(?:user|assistant|system|human|ai|bot|chatgpt|claude|gpt|model|agent|customer|client|support|operator|q|a|question|answer|interviewer|candidate|speaker \w|person \w|alice|bob|note|warning|error|info|hint|tip|todo|fixme|example|input|output|expected|actual|given|when|then|step|usage|see|fix|feat|chore)$/i;
 
+/** What both of them may begin with: a quotation, bold text, a rule, a capital. Most lines of code don't. */
+function mayOpenMail(line: string): boolean {
+  const code = line.charCodeAt(0);
+  return (code >= 65 && code <= 90) || code === 62 || code === 42 || code === 45 || code > 0x7f;
+}
+
 /** Whether these lines are a mail or a thread of mails. */
 export function isMail(lines: readonly string[]): boolean {
+  const opening = lines.filter(mayOpenMail);
   const heads = new Set(
-    lines.flatMap((line) => (MAIL_HEAD.test(line) ? [line.slice(0, line.indexOf(':'))] : [])),
+    opening.flatMap((line) => (MAIL_HEAD.test(line) ? [line.slice(0, line.indexOf(':'))] : [])),
   );
-  return heads.size >= 2 || lines.some((line) => ANSWERED.test(line));
+  return heads.size >= 2 || opening.some((line) => ANSWERED.test(line));
 }
 
 /** Who speaks in these lines, parts such as `User` aside; null when it's no chat. */

@@ -1,5 +1,4 @@
 import type { Span } from '@/lib/core/finding';
-import { firstEndingAfter } from '@/lib/core/sorted-spans';
 import { type LineKind, lineKind } from './line-kind';
 import type { Lines } from './rows/lines';
 
@@ -33,24 +32,25 @@ type Nature = Run['nature'];
 export function lineRuns(lines: Lines, tables: readonly Span[]): Run[] {
   const stride = Math.max(1, Math.ceil((lines.count - FIRST) / SAMPLED));
   const cutter = new Cutter();
+  let table = 0;
   for (let line = 0; line < lines.count; line++) {
-    const behind = behindTable(lines, line, tables);
+    const [start, end] = [lines.start(line), lines.end(line)];
+    while ((tables[table]?.end ?? Number.POSITIVE_INFINITY) <= start) table++;
+    const behind = end === start ? line : behindTable(lines, line, end, tables[table]);
     if (behind > line) {
       cutter.table(line, behind);
       line = behind - 1;
-    } else if (lines.end(line) === lines.start(line)) cutter.blank(line);
+    } else if (end === start) cutter.blank(line);
     else if (line < FIRST || line % stride === 0) cutter.read(lines, line);
     else cutter.same();
   }
   return cutter.finish(lines.count);
 }
 
-/** The line behind the table that a line belongs to; the line itself when it belongs to none. */
-function behindTable(lines: Lines, line: number, tables: readonly Span[]): number {
-  const [start, end] = [lines.start(line), lines.end(line)];
-  const table = tables[firstEndingAfter(tables, start)];
-  if (table === undefined || end === start || table.start >= end) return line;
-  return Math.max(line + 1, lines.at(Math.max(table.end - 1, start)) + 1);
+/** The line behind the table that a line belongs to; the line itself when it doesn't. @param table the first that ends behind it */
+function behindTable(lines: Lines, line: number, end: number, table: Span | undefined): number {
+  if (table === undefined || table.start >= end) return line;
+  return Math.max(line + 1, lines.at(Math.max(table.end - 1, lines.start(line))) + 1);
 }
 
 /** Where it stands in the text: the run that is open, and what it holds so far. */

@@ -72,6 +72,9 @@ function settled(segment: Segment, before: Neighbour, after: Neighbour, text: st
 const DEFINES =
   /^\s{0,8}create (?:or replace )?(?:temp(?:orary)? |materialized |unique )?(?:table|view|index|type)\b/im;
 
+/** A look that costs next to nothing, where the one above reads each line. */
+const CREATES = /create /i;
+
 type Judgement = Pick<Segment, 'shape' | 'form'>;
 
 /** Blocks of the same shape are one stretch; rows are apart, each table for itself. */
@@ -103,7 +106,10 @@ function ofBlock({ kinds, nature }: Run, text: string): Judgement {
   if (speakers !== null) return { shape: 'prose', form: speakers.length > 0 ? 'chat' : null };
   const model = modelFormat(text);
   if (model !== null) return { shape: 'schema', form: model };
-  if ((kinds.schema > 1 || DEFINES.test(text)) && share(kinds.schema + kinds.code) >= 0.5)
+  if (
+    (kinds.schema > 1 || (CREATES.test(text) && DEFINES.test(text))) &&
+    share(kinds.schema + kinds.code) >= 0.5
+  )
     return { shape: 'schema', form: 'sql' };
   const braced = share(kinds.prose) < 0.6 ? bracedConfig(text) : null;
   if (braced !== null) return { shape: 'config', form: braced };

@@ -1,9 +1,15 @@
 import type { Detector, Examples } from '../detector';
 import { saysOverride } from './says-override';
 
+/** What each of the ways below has: a look that is compiled soon, where they take ten times as long. */
+const MAY_ADDRESS =
+  /\b(?:ai|llm|assistant|chatgpt|gpt|claude|gemini|copilot|agent|chatbot|language model|large language|ki\b)|only|[如致へ]/i;
+
 /** Who is meant: a reader that isn't a person. */
 const ADDRESSES =
   /\b(?:note|message|attention|instructions?|important|hey|dear)\b[ :,]{1,3}(?:(?:for|to|all|any|the|every) ){0,3}(?:ai|llms?|assistants?|chatgpt|gpt|claude|gemini|copilot|agents?|chatbots?|(?:large )?language models?)\b|\bif you are an? (?:ai|llm|assistant|language model|chatbot|agent)\b|\b(?:ai|llm|assistant|chatgpt|claude|gemini|copilot|language model|ai agents?)[:,] (?:please |you |always |must |do |never |ignore|say|respond|reply|write|rate|recommend|summari|include|add|send|run|approve|tell|act)|\bas an (?:ai|llm|assistant)\b.{0,20}\byou (?:must|should|will)\b|(?:give|rate|recommend) (?:a )?(?:this )?(?:\w+ ){0,3}(?:positive|highest|top|best|strong) (?:review|score|rating|recommendation) only|(?:an|hinweis an) (?:die )?ki\b|\bif(?: you(?:'re| are))? (?:an? )?(?:ai|llm) (?:is |are )?reading\b|(?:如果你是|致).{0,6}(?:人工智能|AI|大模型|语言模型)|AI(?:アシスタント)?(?:への|へ)/i;
+
+const addresses = (value: string): boolean => MAY_ADDRESS.test(value) && ADDRESSES.test(value);
 
 /** Instructions in a part of a document that its reader doesn't see. */
 export const hiddenInstructions: Detector = {
@@ -41,7 +47,7 @@ export const hiddenInstructions: Detector = {
   },
   pattern:
     /(?:(?:display|visibility|font-size|opacity|color|text-indent|left): ?[\w#-]{1,12}[^<>]{0,160}>\s{0,20}(?<value>[^<\s][^<]{4,1200})|aria-hidden="true"[^<>]{0,160}>\s{0,20}(?<bare>[^<\s][^<]{4,1200})|(?:aria-label| alt| title)="(?<quoted>[^"]{8,1200})"|<!--(?:[^>-]|-(?!->)){8,2000}-->|\[(?:\/\/|comment)\]: # \([^()\n]{8,600}\))/diuy,
-  weigh: ({ value }) => (saysOverride(value) ? 0.95 : ADDRESSES.test(value) ? 0.9 : 0),
+  weigh: ({ value }) => (saysOverride(value) ? 0.95 : addresses(value) ? 0.9 : 0),
   reference: 'https://genai.owasp.org/llmrisk/llm01-prompt-injection/',
 };
 

@@ -34,11 +34,28 @@ export const instructionOverride: Detector = {
   weigh: (hit) => (hit.groups['weak'] === undefined ? sure(hit) : unsure(hit)),
 };
 
+/** What French, Spanish and Portuguese say behind the word that they share with English. */
+const ROMANCE =
+  /^(?:toutes|tous|les|tes|vos|mes|ces|des|de|todas|todo|las|los|tus|sus|mis|estas|cualquier|as|os|suas|tuas|essas|quaisquer)[\s*>#/]/i;
+const SHARED = 'ignore';
+/** The longest of them, and what may stand before and behind. Code units. */
+const LOOK = 24;
+
+/** Whether more than the English `ignore` stands there: comments are full of it, and the pattern takes long to compile. */
+const isAbroad = (text: string, at: number): boolean => {
+  const end = at + SHARED.length;
+  return (
+    text.slice(at, end).toLowerCase() !== SHARED ||
+    text.charAt(end) !== ' ' ||
+    ROMANCE.test(text.slice(end, end + LOOK).replace(/^[\s*>#/]+/, ''))
+  );
+};
+
 /** The same in other languages, apart: their words are rare, and their pattern is long. */
 export const instructionOverrideAbroad: Detector = {
   ...shared,
   id: 'instruction-override-abroad',
-  anchor: { keywords: keywordsOf(OTHERS) },
+  anchor: { keywords: keywordsOf(OTHERS), guard: isAbroad },
   pattern: lazily(`${START}(?:${anyOf(OTHERS)})`, 'diy'),
   weigh: sure,
 };

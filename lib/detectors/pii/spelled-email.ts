@@ -52,8 +52,10 @@ export const internationalEmail: Detector = {
       max: 64,
     },
   },
-  pattern:
-    /(?<![\p{L}\d])(?<value>(?=[^\s@]{0,64}@?[^\s@]{0,64}[^\x00-\x7f])[\p{L}\p{N}][\p{L}\p{M}\p{N}._+-]{0,63}@[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,40}(?:\.[\p{L}\p{N}-]{1,40}){0,3}\.\p{L}{2,16})(?![\p{L}\d])/duy,
+  pattern: lazily(
+    String.raw`(?<![\p{L}\d])(?<value>(?=[^\s@]{0,64}@?[^\s@]{0,64}[^\x00-\x7f])[\p{L}\p{N}][\p{L}\p{M}\p{N}._+-]{0,63}@[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,40}(?:\.[\p{L}\p{N}-]{1,40}){0,3}\.\p{L}{2,16})(?![\p{L}\d])`,
+    'duy',
+  ),
   weigh: ({ value }) =>
     /@.{0,80}[^\x00-\x7f]|^[^@]{0,64}[\u00a1-\u024f\u0370-\u058f]/.test(value) ? 0.75 : 0,
   reference: 'https://www.rfc-editor.org/rfc/rfc6531',

@@ -28,7 +28,6 @@ export function readRecord(
   const cells: Cell[] = [];
   let at = start;
   let end = lineEnd;
-  let code = false;
   for (;;) {
     const quoted = readQuoted(text, at, delimiter);
     if (quoted) {
@@ -41,10 +40,11 @@ export function readRecord(
       const cell =
         delimiter === '\t' ? { start: at, end: to, text: text.slice(at, to) } : trimmedCell(text, at, to);
       cells.push(cell);
-      code ||= looksLikeCode(cell.text);
+      // Nobody reads on: the record is no row.
+      if (looksLikeCode(cell.text)) return { cells, end, code: true };
       at = to;
     }
-    if (at >= end) return { cells, end, code };
+    if (at >= end) return { cells, end, code: false };
     at++;
   }
 }

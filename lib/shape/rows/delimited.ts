@@ -1,6 +1,6 @@
 import { isHeader, isKnownColumn, wordsOf } from './column-names';
 import { type DelimitedRecord, readRecord } from './delimited-record';
-import { DELIMITERS, type Delimiter, type Lines } from './lines';
+import { DELIMITERS, type Delimiter, firstOf, type Lines } from './lines';
 import { commonLiteral, literalOf } from './literal';
 import { type Found, MIN_ROWS, toTable } from './recogniser';
 import type { Cell } from './table';
@@ -10,10 +10,11 @@ const RAGGED_RUN = 2;
 /** Records by which a block is judged. Few, because each line that could begin a block pays for them. */
 const SAMPLE = 10;
 /** No row begins so: closing brackets, comments, decorators, list items of code. */
-const NOT_A_ROW = /[)\]}*/@&'`.|]/;
+const NOT_A_ROW: ReadonlySet<number> = new Set(Array.from(")]}*/@&'`.|", (sign) => sign.charCodeAt(0)));
 
 /** CSV with `,` `;` or `|`, and tab-separated cells as spreadsheets paste them. */
 export function recogniseDelimited(lines: Lines, line: number): Found | null {
+  if (NOT_A_ROW.has(lines.text.charCodeAt(firstOf(lines, line)))) return null;
   for (const delimiter of DELIMITERS) {
     if (!mayBegin(lines, line, delimiter)) continue;
     const found = readBlock(lines, line, delimiter);
@@ -26,16 +27,15 @@ export function recogniseDelimited(lines: Lines, line: number): Found | null {
 function mayBegin(lines: Lines, line: number, delimiter: Delimiter): boolean {
   const count = lines.delimiters(line, delimiter);
   if (count === 0 || lines.delimiters(line + 1, delimiter) === 0) return false;
+  // An empty last cell opens no block: most lines of code end so.
+  if (lines.text.charAt(lines.end(line) - 1) === delimiter) return false;
   let agreeing = lines.quoted(line) ? 2 : 0;
   for (let next = line + 1; next <= line + 3 && agreeing < 2; next++) {
     // Behind a quote the counts mean nothing, and the value may go on over the next lines.
     if (lines.quoted(next)) agreeing = 2;
     else if (lines.delimiters(next, delimiter) === count) agreeing++;
   }
-  if (agreeing < 2) return false;
-  let at = lines.start(line);
-  while (' \t'.includes(lines.text.charAt(at)) && at < lines.end(line)) at++;
-  return !NOT_A_ROW.test(lines.text.charAt(at)) && lines.text.charAt(lines.start(line)) !== delimiter;
+  return agreeing >= 2 && lines.text.charAt(lines.start(line)) !== delimiter;
 }
 
 function readBlock(lines: Lines, line: number, delimiter: Delimiter): Found | null {

@@ -10,18 +10,30 @@ import type { Recogniser } from './recogniser';
 import type { Table } from './table';
 import { recogniseVertical } from './vertical';
 
-/** The surest first: a psql header would also pass for a row of cells between bars. */
-const RECOGNISERS: readonly Recogniser[] = [
-  recogniseCopy,
-  recogniseVertical,
-  recogniseInsert,
-  recogniseMysql,
-  recognisePsql,
-  recogniseMarkdown,
-  recogniseNdjson,
-  recogniseDelimited,
-  recogniseFixedWidth,
+/**
+ * The surest first: a psql header would also pass for a row of cells between bars. Some know by a line's first character that
+ * they have no business there.
+ */
+const RECOGNISERS: readonly (readonly [recogniser: Recogniser, opens?: string])[] = [
+  [recogniseCopy, 'Cc'],
+  [recogniseVertical, '*-'],
+  [recogniseInsert],
+  [recogniseMysql, '+'],
+  [recognisePsql],
+  [recogniseMarkdown],
+  [recogniseNdjson, '{'],
+  [recogniseDelimited],
+  [recogniseFixedWidth],
 ];
+
+const ASCII = 128;
+
+/** Those to be asked about a line that begins with a character of ASCII, by its code; the last ones about any other line. */
+const ASKED: readonly (readonly Recogniser[])[] = Array.from({ length: ASCII + 1 }, (_, code) =>
+  RECOGNISERS.flatMap(([recogniser, opens]) =>
+    opens === undefined || (code < ASCII && opens.includes(String.fromCharCode(code))) ? [recogniser] : [],
+  ),
+);
 
 /**
  * Every block of rows in a text, in its order; blocks don't overlap. Linear in the text's length, never throws.
@@ -47,7 +59,8 @@ export function tablesIn(lines: Lines): Table[] {
 }
 
 function recognise(...[lines, line]: Parameters<Recogniser>): ReturnType<Recogniser> {
-  for (const recogniser of RECOGNISERS) {
+  const first = lines.text.charCodeAt(lines.start(line));
+  for (const recogniser of ASKED[first < ASCII ? first : ASCII] as readonly Recogniser[]) {
     const found = recogniser(lines, line);
     if (found) return found;
   }

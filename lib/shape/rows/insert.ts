@@ -1,5 +1,5 @@
 import { readTuple, skipBlank, type Tuple } from './insert-values';
-import type { Lines } from './lines';
+import { firstOf, type Lines } from './lines';
 import { type Found, toTable } from './recogniser';
 import type { Table } from './table';
 
@@ -11,6 +11,10 @@ const HEAD = new RegExp(
   'iy',
 );
 
+/** Makes a letter of ASCII small. */
+const SMALL = 32;
+const opensStatement = (code: number): boolean => code === 105 || code === 114;
+
 interface Statement {
   readonly name: string;
   readonly columns: readonly string[] | null;
@@ -21,8 +25,8 @@ interface Statement {
 
 /** INSERT statements that follow one another; those into the same columns of the same table become one. */
 export function recogniseInsert(lines: Lines, line: number): Found | null {
-  const first = lines.text.charAt(skipSpaces(lines, line));
-  if (!/[irIR]/.test(first) || !START.test(lines.slice(line).slice(0, 200))) return null;
+  if (!opensStatement(lines.text.charCodeAt(firstOf(lines, line)) | SMALL)) return null;
+  if (!START.test(lines.slice(line).slice(0, 200))) return null;
   const statements: Statement[] = [];
   let at = lines.start(line);
   for (let read = readStatement(lines.text, at); read; read = readStatement(lines.text, at)) {
@@ -32,12 +36,6 @@ export function recogniseInsert(lines: Lines, line: number): Found | null {
   const last = statements.at(-1);
   if (!last || statements.reduce((sum, { rows }) => sum + rows.length, 0) < MIN_ROWS) return null;
   return { tables: merge(statements).map(tableOf), next: lines.at(Math.max(0, last.end - 1)) + 1 };
-}
-
-function skipSpaces(lines: Lines, line: number): number {
-  let at = lines.start(line);
-  while (at < lines.end(line) && ' \t'.includes(lines.text.charAt(at))) at++;
-  return at;
 }
 
 function readStatement(text: string, start: number): Statement | null {

@@ -3,7 +3,31 @@ import type { Lines } from './lines';
 import { type Found, MIN_ROWS, type Row, toTable } from './recogniser';
 import type { Table, TableFormat } from './table';
 
-const LIST_OF_OBJECTS = /\[\s*\{\s*"/g;
+const BLANK = /\s/;
+
+/** Behind blanks and line breaks. */
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if ((code > 32 && code < 0x80) || !BLANK.test(text.charAt(at))) break;
+    at++;
+  }
+  return at;
+}
+
+/** Where the next list begins that holds an object with members; -1 when there is none. Searching for its bracket is fastest. */
+function nextList(text: string, from: number): number {
+  for (let list = text.indexOf('[', from); list >= 0; list = text.indexOf('[', list + 1)) {
+    const object = skipBlanks(text, list + 1);
+    if (text.charCodeAt(object) === OPEN && text.charCodeAt(skipBlanks(text, object + 1)) === QUOTE)
+      return list;
+  }
+  return -1;
+}
+
+const QUOTE = 34;
+const OPEN = 123;
 
 /**
  * JSON lists of objects anywhere in the text, the outermost that are rows. A reading that fails is not begun again
@@ -11,17 +35,16 @@ const LIST_OF_OBJECTS = /\[\s*\{\s*"/g;
  */
 export function findJsonTables(text: string): Table[] {
   const tables: Table[] = [];
-  LIST_OF_OBJECTS.lastIndex = 0;
-  for (let hit = LIST_OF_OBJECTS.exec(text); hit; hit = LIST_OF_OBJECTS.exec(text)) {
-    const { lists, end } = readJson(text, hit.index);
-    let covered = hit.index;
+  for (let hit = nextList(text, 0); hit >= 0; ) {
+    const { lists, end } = readJson(text, hit);
+    let covered = hit;
     const outermost = [...lists].sort((a, b) => a.start - b.start || b.end - a.end);
     for (const list of outermost) {
       if (list.start < covered || !isRows(list.objects)) continue;
       tables.push(tableOf('json', list));
       covered = list.end;
     }
-    LIST_OF_OBJECTS.lastIndex = Math.max(end, hit.index + 1);
+    hit = nextList(text, Math.max(end, hit + 1));
   }
   return tables;
 }

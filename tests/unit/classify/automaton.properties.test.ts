@@ -4,13 +4,14 @@ import { compileKeywords } from '@/lib/classify/automaton';
 
 /** Every end of a keyword in a text, as `keyword@end`, by the automaton. */
 function byAutomaton(keywords: readonly string[], text: string): string[] {
-  const { symbolOf, next, width, shift, beyond, firstOutput, outputs } = compileKeywords(keywords);
+  const { symbolOf, root, follow, lastOutput, outputs } = compileKeywords(keywords);
   const ends: string[] = [];
-  let state = 0;
+  let state = root;
   for (let i = 0; i < text.length; i++) {
     const symbol = symbolOf[text.charCodeAt(i)] ?? 0;
-    state = symbol < width ? (next[(state << shift) | symbol] ?? 0) : beyond(state, symbol);
-    for (const index of outputs[state - firstOutput] ?? []) ends.push(`${index}@${i + 1}`);
+    state = follow(state, symbol);
+    if (state > lastOutput()) continue;
+    for (const index of outputs[state] ?? []) ends.push(`${index}@${i + 1}`);
   }
   return ends.sort();
 }
@@ -47,6 +48,10 @@ describe('the keyword automaton', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('finds nothing where there are no keywords', () => {
+    expect(byAutomaton([], 'a 1 é')).toEqual([]);
   });
 
   it('refuses a keyword that could never match', () => {

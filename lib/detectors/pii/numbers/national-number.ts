@@ -8,7 +8,7 @@ const BEFORE = 60;
 const AFTER = 40;
 
 /** All words in one expression: most numbers have none of them beside them, and are done with after one look. */
-const ANY_WORD = new RegExp(NUMBERS.map(({ words }) => words.source).join('|'), 'u');
+const ANY_WORD = new RegExp([...new Set(NUMBERS.map(({ words }) => words.source))].join('|'), 'u');
 
 const SURE = 0.88;
 

@@ -11,7 +11,7 @@ import { isPublicFigure } from './public-figures';
 function lazily(names: string): (bare: string) => boolean {
   let set: ReadonlySet<string> | undefined;
   return (bare) => {
-    set ??= new Set(names.trim().split(/\s+/));
+    set ??= new Set(names.replaceAll('\n', ' ').split(' '));
     return set.has(bare);
   };
 }

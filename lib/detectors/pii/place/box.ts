@@ -1,4 +1,5 @@
 import type { Detector, Examples } from '../../detector';
+import { lazily } from '../../pattern';
 import { words } from '../words';
 
 /** A post-office box. */
@@ -13,8 +14,10 @@ export const postBox: Detector = {
       'po box|p.o. box|p.o.box|post office box|postfach|boîte postale|apartado|casella postale|caixa postal|postbus|postboks|postbox|skrytka pocztowa|poštovní schránka|а/я|gpo box|locked bag',
     ),
   },
-  pattern:
-    /(?<![\p{L}\p{N}_])(?<value>[\p{L}./]{1,12}(?: [\p{L}.]{1,10}){0,2}:? ?(?:no\.?|nr\.?|n°)? ?\d{1,6}(?: ?\d{2,3})?(?:, (?:\d{4,5} )?\p{Lu}[\p{L}-]{2,20}(?:, [A-Z]{2} \d{5})?)?)(?![\p{L}\d])/diuy,
+  pattern: lazily(
+    String.raw`(?<![\p{L}\p{N}_])(?<value>[\p{L}./]{1,12}(?: [\p{L}.]{1,10}){0,2}:? ?(?:no\.?|nr\.?|n°)? ?\d{1,6}(?: ?\d{2,3})?(?:, (?:\d{4,5} )?\p{Lu}[\p{L}-]{2,20}(?:, [A-Z]{2} \d{5})?)?)(?![\p{L}\d])`,
+    'diuy',
+  ),
   weigh: () => 0.8,
   reference: 'https://pe.usps.com/text/pub28/28c2_037.htm',
 };

@@ -1,0 +1,70 @@
+/** What the automaton tells characters apart by: one small number for all cases of a letter, so that its rows stay short. */
+export interface Symbols {
+  /**
+   * Symbol of a code unit. 0: in no keyword, the automaton falls back to its root. 1 to 10: the digits; then the blank. Below
+   * `width`: ASCII. From it on: other scripts.
+   */
+  readonly symbolOf: Uint16Array;
+  readonly width: number;
+  readonly shift: number;
+  /** The folded code unit of each symbol. */
+  readonly unitOf: Uint16Array;
+}
+
+const CODE_UNITS = 0x10000;
+const ASCII = 0x80;
+const ZERO = 48;
+const DIGITS = 10;
+const SPACE = 32;
+/** The blank's symbol. */
+export const BLANK = 11;
+
+/** One code unit's lower case; itself where that would take more than one (`İ`). Greek has two small sigmas: one will do. */
+function foldUnit(unit: string): string {
+  const lower = unit.toLowerCase();
+  return lower.length !== 1 ? unit : lower === 'ς' ? 'σ' : lower;
+}
+
+/** A keyword in the case in which it is looked for. */
+export const fold = (text: string): string =>
+  /[^\x00-\x7f]/.test(text) ? text.split('').map(foldUnit).join('') : text.toLowerCase();
+
+/** Every code unit that folds to this one. */
+function variants(unit: string): string[] {
+  const others = [unit, unit.toUpperCase(), unit === 'σ' ? 'ς' : unit];
+  return others.filter((other) => other.length === 1 && foldUnit(other) === unit);
+}
+
+/** The code units of some texts, each once. */
+function unitsIn(texts: readonly string[]): number[] {
+  const seen = new Uint8Array(CODE_UNITS);
+  const units: number[] = [];
+  for (const text of texts) {
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      if (seen[unit] === 0) units.push(unit);
+      seen[unit] = 1;
+    }
+  }
+  return units;
+}
+
+/** Symbols of all code units in folded keywords: digits and the blank first, then the rest of ASCII, then everything else. */
+export function handOutSymbols(folded: readonly string[]): Symbols {
+  const units = unitsIn(folded).filter((unit) => unit !== SPACE && !(unit >= ZERO && unit < ZERO + DIGITS));
+  const ascii = units.filter((unit) => unit < ASCII);
+  const others = units.filter((unit) => unit >= ASCII);
+  const shift = Math.ceil(Math.log2(ascii.length + BLANK + 1));
+  const width = 1 << shift;
+  const symbolOf = new Uint16Array(CODE_UNITS);
+  const unitOf = new Uint16Array(width + others.length);
+  const give = (unit: number, symbol: number): void => {
+    unitOf[symbol] = unit;
+    for (const variant of variants(String.fromCharCode(unit))) symbolOf[variant.charCodeAt(0)] = symbol;
+  };
+  for (let digit = 0; digit < DIGITS; digit++) give(ZERO + digit, digit + 1);
+  give(SPACE, BLANK);
+  ascii.forEach((unit, index) => give(unit, BLANK + 1 + index));
+  others.forEach((unit, index) => give(unit, width + index));
+  return { symbolOf, width, shift, unitOf };
+}
