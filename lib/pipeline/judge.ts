@@ -4,6 +4,7 @@ import { htmlText } from '@/lib/normalise/html-text';
 import type { Vault } from '@/lib/vault/vault';
 import { counts, type Decision, decide } from '@/policy/decide';
 import type { Policy } from '@/policy/schema';
+import { tellsIn, weighsIn } from './telling';
 
 /** What the inspecting context remembers of a conversation. */
 export interface Context {
@@ -43,8 +44,9 @@ export function judge(
   const part = given.role === 'html' ? { ...given, text: `${given.text}\n${shown}` } : given;
   const found = classify(part.text, {
     ledger,
-    counts: (finding) => counts(finding, policy),
+    counts: (finding) => counts(finding, policy) && tellsIn(part.role, finding),
     ...(part.name === undefined ? {} : { name: part.name }),
   });
-  return { part, shown, found, decision: decide(found.findings, found.concern, destination, policy) };
+  const concern = weighsIn(part.role, found.concern) ? found.concern : 'none';
+  return { part, shown, found, decision: decide(found.findings, concern, destination, policy) };
 }
