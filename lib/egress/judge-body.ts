@@ -4,9 +4,9 @@ import type { Failure, Inspection } from '@/lib/messaging/inspection';
 import type { Endpoint, Site } from '@/lib/sites/site';
 import type { Answer, Leaf, Question, Unread } from './channel';
 import { illegibleIn } from './illegible';
-import { isBeside, isUserText, type Place, partOf, placeOf } from './leaf-role';
-import { join, partOfJoined, piecesOf } from './pieces';
-import { findSpanning } from './spanning';
+import { isBeside, isTrusted, isUserText, type Place, partOf, placeOf } from './leaf-role';
+import { join, type Piece, partOfJoined, piecesOf } from './pieces';
+import { findSpanning, type Spanning } from './spanning';
 import { createTails, type Trace } from './tails';
 
 type BodyQuestion = Extract<Question, { type: 'body' }>;
@@ -26,7 +26,7 @@ export interface BodyJudge {
 /** One entry per leaf of a body; null for those that stay. Or why the body doesn't leave at all. */
 type Outcome =
   | { readonly texts: readonly (string | null)[] }
-  | { readonly refused: Verdict | Failure | Unread };
+  | { readonly refused: Verdict | Failure | Unread; readonly spanning?: Spanning };
 
 /**
  * Decides about bodies that are about to leave the page: the last line, behind the gates. A draft goes out without what is
@@ -38,11 +38,16 @@ export function createBodyJudge(judge: BodyJudge): (question: BodyQuestion) => P
   return async (question) => {
     const { id, via, url, method, leaves } = question;
     const place = placeOf(judge.site, url, method);
-    const trace = tails.enter(`${via} ${hostOf(url)}`, piecesOf(leaves));
+    const cut = (all: readonly Leaf[]) => piecesOf(all, (leaf) => isTrusted(leaf, judge.site, place));
+    const trace = tails.enter(`${via} ${hostOf(url)}`, cut(leaves));
     let left: readonly Leaf[] = [];
     try {
-      const outcome = await decide(judge, question, place, trace);
+      const outcome = await decide(judge, question, place, trace, cut);
       if ('refused' in outcome) {
+        const { spanning } = outcome;
+        // The beginning of a secret is refused, and what comes next is its rest all the same.
+        if (spanning?.begun) left = leaves;
+        else if (spanning) trace.clear();
         judge.onRefused(outcome.refused, place.endpoint);
         return { type: 'refuse', id };
       }
@@ -51,7 +56,7 @@ export function createBodyJudge(judge: BodyJudge): (question: BodyQuestion) => P
       if (place.endpoint?.purpose !== 'draft') judge.onRewritten();
       return { type: 'rewrite', id, texts: outcome.texts };
     } finally {
-      trace.leave(piecesOf(left));
+      trace.leave(cut(left));
     }
   };
 }
@@ -73,6 +78,7 @@ async function decide(
   question: BodyQuestion,
   place: Place,
   trace: Trace,
+  cut: (leaves: readonly Leaf[]) => Piece[],
 ): Promise<Outcome> {
   const { leaves, unread } = question;
   const illegible = illegibleIn(unread, place);
@@ -82,7 +88,7 @@ async function decide(
     .map((leaf, index) => ({ leaf, index, part: partOf(leaf, judge.site, place) }))
     .filter(({ leaf }) => leaf.text !== '');
   if (place.endpoint?.purpose !== 'draft') {
-    const joined = join(trace.before(), piecesOf(leaves), '').map(partOfJoined);
+    const joined = join(trace.before(), cut(leaves), '').map(partOfJoined);
     const first = await judge.inspect('request', [...placed.map(({ part }) => part), ...joined]);
     if (!first.ok) return { refused: first.failure };
     if (first.verdict.action === 'allow') return { texts: leaves.map(() => null) };
@@ -91,9 +97,9 @@ async function decide(
   const outcome = await judgeLeaves(judge, question, place, placed);
   if ('refused' in outcome) return outcome;
   await trace.settled();
-  const now = piecesOf(withTexts(leaves, outcome.texts));
+  const now = cut(withTexts(leaves, outcome.texts));
   const spanning = await findSpanning(judge.inspect, trace.before(), now);
-  return spanning === null ? outcome : { refused: spanning };
+  return spanning === null ? outcome : { refused: spanning.why, spanning };
 }
 
 /**

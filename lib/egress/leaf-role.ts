@@ -41,4 +41,8 @@ export function partOf(leaf: Leaf, site: Site, place: Place): Part {
   return { role, name: path, text };
 }
 
+/** By the user's hand, or a token of the page's own: it may end in what looks like the beginning of a secret. */
+export const isTrusted = (leaf: Leaf, site: Site, place: Place): boolean =>
+  isUserText(leaf, place) || partOf(leaf, site, place).role === 'token';
+
 const lastOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);

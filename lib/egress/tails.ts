@@ -8,6 +8,8 @@ export interface Trace {
   readonly settled: () => Promise<unknown>;
   /** Says what of this body left in the end. Must be called, or those behind it wait for ever. */
   readonly leave: (pieces: readonly Piece[]) => void;
+  /** Forgets the bodies before it: what they began is whole, and its last piece stays here. */
+  readonly clear: () => void;
 }
 
 /** The ends of what left, towards each host by each way, so that a value sent piece by piece is seen. */
@@ -51,6 +53,9 @@ export function createTails(): Tails {
       return {
         before: () => earlier.flatMap((one) => one.pieces),
         settled: () => Promise.all(earlier.map((one) => one.judged)),
+        clear() {
+          for (const one of earlier) one.pieces = [];
+        },
         leave(left) {
           entry.pieces = lastOf(left);
           entry.done = true;
