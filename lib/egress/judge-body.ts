@@ -5,6 +5,7 @@ import type { Endpoint, Site } from '@/lib/sites/site';
 import type { Answer, Leaf, Question, Unread } from './channel';
 import { illegibleIn } from './illegible';
 import { isBeside, isTrusted, isUserText, type Place, partOf, placeOf } from './leaf-role';
+import { closeLeaf, flat, openLeaf } from './opened';
 import { join, type Piece, partOfJoined, piecesOf } from './pieces';
 import { findSpanning, type Spanning } from './spanning';
 import { createTails, type Trace } from './tails';
@@ -24,9 +25,12 @@ export interface BodyJudge {
 }
 
 /** One entry per leaf of a body; null for those that stay. Or why the body doesn't leave at all. */
-type Outcome =
-  | { readonly texts: readonly (string | null)[] }
-  | { readonly refused: Verdict | Failure | Unread; readonly spanning?: Spanning };
+type Outcome = { readonly texts: readonly (string | null)[] } | Refused;
+
+interface Refused {
+  readonly refused: Verdict | Failure | Unread;
+  readonly spanning?: Spanning;
+}
 
 /**
  * Decides about bodies that are about to leave the page: the last line, behind the gates. A draft goes out without what is
@@ -38,7 +42,8 @@ export function createBodyJudge(judge: BodyJudge): (question: BodyQuestion) => P
   return async (question) => {
     const { id, via, url, method, leaves } = question;
     const place = placeOf(judge.site, url, method);
-    const cut = (all: readonly Leaf[]) => piecesOf(all, (leaf) => isTrusted(leaf, judge.site, place));
+    const cut = (all: readonly Leaf[]) =>
+      piecesOf(innermost(all, place), (leaf) => isTrusted(leaf, judge.site, place));
     const trace = tails.enter(`${via} ${hostOf(url)}`, cut(leaves));
     let left: readonly Leaf[] = [];
     try {
@@ -66,27 +71,39 @@ const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host :
 const withTexts = (leaves: readonly Leaf[], texts: readonly (string | null)[]): Leaf[] =>
   leaves.map((leaf, index) => ({ ...leaf, text: texts[index] ?? leaf.text }));
 
-/** A leaf with its place in the body. */
+/** What the user wrote is one text, whatever it looks like, and what stands beside a body can't be rewritten anyway. */
+const staysIn = (place: Place) => (leaf: Leaf) => isUserText(leaf, place) || isBeside(leaf);
+
+const innermost = (leaves: readonly Leaf[], place: Place): Leaf[] =>
+  leaves
+    .flatMap((leaf) => flat(openLeaf(leaf, staysIn(place))))
+    .filter(({ inner }) => inner === null)
+    .map(({ leaf }) => leaf);
+
+/** A leaf as it's inspected. */
 interface Placed {
   readonly leaf: Leaf;
-  readonly index: number;
   readonly part: Part;
 }
 
 async function decide(
   judge: BodyJudge,
-  question: BodyQuestion,
+  { leaves, unread }: BodyQuestion,
   place: Place,
   trace: Trace,
   cut: (leaves: readonly Leaf[]) => Piece[],
 ): Promise<Outcome> {
-  const { leaves, unread } = question;
   const illegible = illegibleIn(unread, place);
   if (illegible) return { refused: illegible };
 
-  const placed = leaves
-    .map((leaf, index) => ({ leaf, index, part: partOf(leaf, judge.site, place) }))
-    .filter(({ leaf }) => leaf.text !== '');
+  const opened = leaves.map((leaf) => openLeaf(leaf, staysIn(place)));
+  const placed = opened
+    .flatMap(flat)
+    .filter(({ leaf }) => leaf.text !== '')
+    .map(({ leaf, inner }): Placed => {
+      const part = partOf(leaf, judge.site, place);
+      return { leaf, part: inner !== null && place.own ? { ...part, role: 'token' } : part };
+    });
   if (place.endpoint?.purpose !== 'draft') {
     const joined = join(trace.before(), cut(leaves), '').map(partOfJoined);
     const first = await judge.inspect('request', [...placed.map(({ part }) => part), ...joined]);
@@ -94,27 +111,37 @@ async function decide(
     if (first.verdict.action === 'allow') return { texts: leaves.map(() => null) };
   }
 
-  const outcome = await judgeLeaves(judge, question, place, placed);
-  if ('refused' in outcome) return outcome;
+  const fresh = await judgeLeaves(judge, place, placed, unread.length === 0);
+  if ('refused' in fresh) return fresh;
+  const texts = opened.map((one) => closeLeaf(one, (leaf) => fresh.get(leaf) ?? null));
+  const closed = texts.flatMap((text, at) => (text === null || opened[at]?.inner === null ? [] : [text]));
+  if (closed.length > 0) {
+    const again = await judge.inspect(
+      'request',
+      closed.map((text): Part => ({ role: place.own ? 'token' : 'field', text })),
+    );
+    if (!again.ok) return { refused: again.failure };
+    if (again.verdict.action !== 'allow' && again.verdict.action !== 'minimise')
+      return { refused: again.verdict };
+  }
   await trace.settled();
-  const now = cut(withTexts(leaves, outcome.texts));
-  const spanning = await findSpanning(judge.inspect, trace.before(), now);
-  return spanning === null ? outcome : { refused: spanning.why, spanning };
+  const spanning = await findSpanning(judge.inspect, trace.before(), cut(withTexts(leaves, texts)));
+  return spanning === null ? { texts } : { refused: spanning.why, spanning };
 }
 
 /**
- * Judges leaf by leaf. Of a draft only what the user writes is unfinished; the page's own fields beside it must arrive whole
- * for the draft to be of use.
+ * Judges leaf by leaf; the new texts of those that change. Of a draft only what the user writes is unfinished; the page's own
+ * fields beside it must arrive whole for the draft to be of use.
  */
 async function judgeLeaves(
   judge: BodyJudge,
-  { leaves, unread }: BodyQuestion,
   place: Place,
   placed: readonly Placed[],
-): Promise<Outcome> {
+  writable: boolean,
+): Promise<ReadonlyMap<Leaf, string> | Refused> {
   const isDraft = place.endpoint?.purpose === 'draft';
   const isWritten = ({ leaf }: Placed) => isDraft && isUserText(leaf, place);
-  const texts: (string | null)[] = leaves.map(() => null);
+  const fresh = new Map<Leaf, string>();
   for (const [source, group] of [
     ['draft', placed.filter(isWritten)],
     ['request', placed.filter((one) => !isWritten(one))],
@@ -129,14 +156,14 @@ async function judgeLeaves(
     if (verdict.action === 'allow') continue;
     const safe = verdict.ways[0]?.texts ?? (isDraft ? group.map(() => '') : null);
     if (!safe) return { refused: verdict };
-    for (const [at, { leaf, index }] of group.entries()) {
+    for (const [at, { leaf }] of group.entries()) {
       const text = safe[at] ?? '';
       if (text === leaf.text) continue;
       // Neither what was sent by the user's own hand nor what can't be written is changed behind anybody's back.
-      if (isBeside(leaf) || unread.length > 0) return { refused: verdict };
+      if (isBeside(leaf) || !writable) return { refused: verdict };
       if (!isDraft && isUserText(leaf, place)) return { refused: verdict };
-      texts[index] = text;
+      fresh.set(leaf, text);
     }
   }
-  return { texts };
+  return fresh;
 }

@@ -39,7 +39,8 @@ export async function benchKeys(): Promise<string> {
   return table(head, rows);
 }
 
-const signed = (difference: number): string => `${difference < 0 ? '−' : '+'}${milliseconds(Math.abs(difference))}`;
+const signed = (difference: number): string =>
+  `${difference < 0 ? '−' : '+'}${milliseconds(Math.abs(difference))}`;
 
 async function measure(replicas: Replicas, chat: Chat, guarded: boolean): Promise<Summary> {
   const context = await launch({ replicas, ...(guarded ? {} : { extension: null }) });

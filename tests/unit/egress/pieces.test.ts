@@ -194,6 +194,32 @@ describe("the page's own tokens", () => {
   });
 });
 
+describe('JSON in JSON', () => {
+  const nested = (value: unknown) => JSON.stringify({ state: JSON.stringify(value) });
+
+  test.each<[name: string, value: unknown]>([
+    ['words', { b: [{ c: 'plain words and nothing else' }] }],
+    ["the page's own tokens", { id: '550e8400-e29b-41d4-a716-446655440000', p: JWT }],
+    ['its own names', { parent_message_id: 'client-created-root', timezone: 'Europe/Berlin', n: 7 }],
+  ])('%s pass', async (_, value) => {
+    const { types } = setup();
+    expect(await types([nested(value)])).toEqual(['pass']);
+  });
+
+  test('is rewritten as JSON in JSON', async () => {
+    const { send } = setup();
+    const answer = await send(nested({ a: 'x', b: `"${KEY}"`, c: JSON.stringify([KEY]) }));
+    const [text] = answer.type === 'rewrite' ? answer.texts : [];
+    const inner = JSON.parse(text ?? '') as Record<string, string>;
+    expect(inner).toEqual({ a: 'x', b: '"GITHUB_TOKEN_1"', c: '["GITHUB_TOKEN_1"]' });
+  });
+
+  test('pieces in it are seen', async () => {
+    const { send } = setup();
+    expect((await send(nested({ a: [...KEY] }))).type).toBe('refuse');
+  });
+});
+
 describe('what is no text', () => {
   const noise = Uint8Array.from({ length: 200 }, (_, at) => 128 | ((at * 37) & 0x7f));
   const latin = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
