@@ -41,7 +41,7 @@ function setup() {
     const found = (await leavesOf(bytes)).map(([path, text]) => ({ path, text }));
     const besides = Object.entries(beside).map(([path, text]) => ({ path, text }));
     const unread = (await unreadOf(bytes)).map((said) => {
-      const [kind = 'closed', name = ''] = said.split(' ') as ['closed' | 'audio' | 'binary', string?];
+      const [kind, name = ''] = said.split(' ') as ['closed' | 'audio' | 'binary', string?];
       return { kind, name, size: wire.length, legible: Math.max(0, ...found.map(({ text }) => text.length)) };
     });
     id += 1;
