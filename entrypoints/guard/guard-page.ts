@@ -8,7 +8,7 @@ import { latePresenter } from '@/lib/composer/late-presenter';
 import { createQueue } from '@/lib/composer/queue';
 import type { Question } from '@/lib/egress/channel';
 import { connectTripwire } from '@/lib/egress/connect';
-import { judgeBody } from '@/lib/egress/judge-body';
+import { createBodyJudge } from '@/lib/egress/judge-body';
 import { createInspector } from '@/lib/messaging/inspector-client';
 import { connectInspector } from '@/lib/platform/inspector-port';
 import { rememberTexts, translate } from '@/lib/platform/translate';
@@ -74,19 +74,15 @@ export function guardPage(site: Site): void {
   }
   watchGates(context);
 
-  const refused = tellRefused(presenter);
+  const judgeBody = createBodyJudge({
+    site,
+    inspect,
+    onRefused: tellRefused(presenter),
+    onRewritten: () => presenter.notice({ type: 'request-rewritten' }),
+  });
   const respond = async (question: Question) => {
     if (question.type === 'body') {
-      const answer = await judgeBody(
-        {
-          site,
-          inspect,
-          onRefused: refused,
-          onRewritten: () => presenter.notice({ type: 'request-rewritten' }),
-        },
-        question,
-      );
-      tripwire.answer(answer);
+      tripwire.answer(await judgeBody(question));
     } else if (question.type === 'files') {
       const kept = await releaseFiles(context, question.files);
       const whole = kept.length === question.files.length;

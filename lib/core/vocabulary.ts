@@ -32,9 +32,16 @@ export interface Destination {
   readonly model: string | null;
 }
 
+/**
+ * What a part is to its payload. `token`: a place that programs fill with tokens of their own, which look like secrets.
+ * `joined`: pieces of other parts put together, to see what only together says something.
+ */
+export const ROLES = ['text', 'html', 'file', 'file-name', 'field', 'token', 'joined'] as const;
+export type Role = (typeof ROLES)[number];
+
 /** One inspectable piece of a payload. */
 export interface Part {
-  readonly role: 'text' | 'html' | 'file' | 'file-name' | 'field';
+  readonly role: Role;
   readonly text: string;
   /** A file's name or a field's path; a hint for the shape, inspected on its own where it crosses. */
   readonly name?: string;

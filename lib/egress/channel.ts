@@ -25,6 +25,20 @@ export interface Leaf {
   readonly text: string;
 }
 
+/**
+ * What of a body is no text. `closed` can't be looked into: images, documents, archives, what is compressed in an unknown way.
+ * `binary` is in no known format; its legible strings are leaves.
+ */
+export interface Unread {
+  readonly kind: 'too-large' | 'closed' | 'audio' | 'binary';
+  /** The format as people call it, '' when it's unknown. */
+  readonly name: string;
+  /** In bytes; of a text in UTF-16 units. */
+  readonly size: number;
+  /** How much of it can be read, in UTF-16 units. */
+  readonly legible: number;
+}
+
 /** From the tripwire. */
 export type Question =
   | { readonly type: 'hello' }
@@ -36,6 +50,7 @@ export type Question =
       readonly url: string;
       readonly method: string;
       readonly leaves: readonly Leaf[];
+      readonly unread: readonly Unread[];
     }
   | { readonly type: 'files'; readonly id: number; readonly files: readonly File[] }
   /** Something that can't wait was refused, or is closed: nobody but us can tell the user. */

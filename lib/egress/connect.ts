@@ -1,6 +1,6 @@
 import { decode } from './body/decode';
 import type { Decoded } from './body/decoded';
-import { type Answer, ASK, type Leaf, OFFER, type Question } from './channel';
+import { type Answer, ASK, OFFER, type Question } from './channel';
 import { beforePageCode } from './page-start';
 import { type Answered, type Asked, type Entry, isAsked, type Wire } from './wire';
 
@@ -12,10 +12,9 @@ export interface Tripwire {
   readonly alive: Promise<void>;
 }
 
-/** The shortest text that can say anything; a body of shorter ones is no question. */
-const SHORTEST = 4;
-
-const isSpeaking = (leaves: readonly Leaf[]): boolean => leaves.some(({ text }) => text.length >= SHORTEST);
+/** A single letter counts: a value may leave letter by letter. */
+const isSpeaking = ({ leaves, unread }: Decoded<Wire>): boolean =>
+  unread.length > 0 || leaves.some(({ text }) => text !== '');
 
 /**
  * Takes the tripwire's port. Only before page code: a port that is offered later may be the page's own. When the signal
@@ -43,19 +42,22 @@ export function connectTripwire(
     beside,
     body,
   }: Extract<Asked, { type: 'body' }>) => {
-    const read = await decode(body, format);
-    const decoded = read && withBeside(read, beside);
-    if (!decoded) return post({ type: 'refuse', id });
-    if (!isSpeaking(decoded.leaves)) return post({ type: 'pass', id });
+    const decoded = withBeside(await decode(body, format), beside);
+    if (!isSpeaking(decoded)) return post({ type: 'pass', id });
     bodies.set(id, decoded);
     const leaves = decoded.leaves.map(({ path, text }) => ({ path, text }));
-    onQuestion({ type: 'body', id, via, url, method, leaves });
+    onQuestion({ type: 'body', id, via, url, method, leaves, unread: decoded.unread });
   };
   const heard = ({ data }: MessageEvent<unknown>) => {
     if (!isAsked(data)) return;
     if (data.type === 'hello') greet();
     else if (data.type === 'files' || data.type === 'refused') onQuestion(data);
-    else askBody(data).catch(() => post({ type: 'refuse', id: data.id }));
+    else askBody(data).catch(() => unreadable(data));
+  };
+  /** A file that is gone, or a fault of ours: refused, and somebody has to say so. */
+  const unreadable = ({ id, via, url }: Extract<Asked, { type: 'body' }>) => {
+    post({ type: 'refuse', id });
+    onQuestion({ type: 'refused', via, url });
   };
   const answer = async (given: Answer) => {
     if (given.type === 'hello') return post(given);
@@ -103,11 +105,12 @@ export function connectTripwire(
 }
 
 /** What goes beside a body as leaves behind its own. A body with a rewritten one can't be made. */
-function withBeside({ leaves, rebuild }: Decoded<Wire>, beside: readonly Entry[]): Decoded<Wire> {
-  if (beside.length === 0) return { leaves, rebuild };
+function withBeside({ leaves, unread, rebuild }: Decoded<Wire>, beside: readonly Entry[]): Decoded<Wire> {
+  if (beside.length === 0) return { leaves, unread, rebuild };
   const texts = beside.map(({ name, value }) => ({ path: name, text: `${value as string}` }));
   return {
     leaves: [...leaves, ...texts],
+    unread,
     rebuild: async (fresh) =>
       fresh.slice(leaves.length).some((text) => text !== null)
         ? null

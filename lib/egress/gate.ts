@@ -29,7 +29,7 @@ export interface Gate {
   refused(via: Via, url: string): void;
 }
 
-/** A shorter text can't say anything. */
+/** A shorter text can't say anything alone; one that can wait is judged with what left before it. */
 const SHORTEST = 4;
 
 const none: readonly Entry[] = [];
@@ -41,7 +41,7 @@ export function createGate(questions: Questions): Gate {
   return {
     knows: (body) => isMute(body) || memo.holds(toWire(body)),
     judge({ via, url, method, format, body, beside = none }, done) {
-      if (isMute(body) && beside.length === 0) return done(body);
+      if (body === '' && beside.length === 0) return done(body);
       const wire = toWire(body);
       const type = isUrlencoded(body) ? URLENCODED : format;
       questions.ask(

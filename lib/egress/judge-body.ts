@@ -2,8 +2,13 @@ import type { Verdict } from '@/lib/core/verdict';
 import type { Part, Source } from '@/lib/core/vocabulary';
 import type { Failure, Inspection } from '@/lib/messaging/inspection';
 import type { Endpoint, Site } from '@/lib/sites/site';
-import type { Answer, Leaf, Question } from './channel';
-import { isField } from './field-path';
+import type { Answer, Leaf, Question, Unread } from './channel';
+import { illegibleIn } from './illegible';
+import { isBeside, isTrusted, isUserText, type Place, partOf, placeOf } from './leaf-role';
+import { closeLeaf, flat, openLeaf } from './opened';
+import { join, type Piece, partOfJoined, piecesOf } from './pieces';
+import { findSpanning, type Spanning } from './spanning';
+import { createTails, type Trace } from './tails';
 
 type BodyQuestion = Extract<Question, { type: 'body' }>;
 
@@ -14,114 +19,151 @@ export interface BodyJudge {
    * A request was refused: nobody else will tell the user why the page reports an error. `endpoint` is null for a request
    * that the user didn't ask for, such as the page's own telemetry.
    */
-  readonly onRefused: (why: Verdict | Failure, endpoint: Endpoint | null) => void;
+  readonly onRefused: (why: Verdict | Failure | Unread, endpoint: Endpoint | null) => void;
   /** A request went out with values replaced. */
   readonly onRewritten: () => void;
 }
 
-/**
- * Decides about one body that is about to leave the page: the last line, behind the gates. A draft goes out without what is
- * unfinished or held; a send whose own text is held is refused, since the user must choose what to send instead; in any
- * other body the findings are replaced in place.
- */
-export async function judgeBody(judge: BodyJudge, question: BodyQuestion): Promise<Answer> {
-  const { id, url, method } = question;
-  const endpoint = endpointOf(judge.site, url, method);
-  const inspected = question.leaves
-    .map((leaf, index) => ({ leaf, index }))
-    .filter(({ leaf }) => isInspected(leaf, endpoint, judge.site));
-  if (inspected.length === 0) return { type: 'pass', id };
+/** One entry per leaf of a body; null for those that stay. Or why the body doesn't leave at all. */
+type Outcome = { readonly texts: readonly (string | null)[] } | Refused;
 
-  if (endpoint?.purpose === 'draft') return judgeDraft(judge, question, endpoint, inspected);
-
-  const inspection = await judge.inspect('request', inspected.map(partOf));
-  if (!inspection.ok) {
-    judge.onRefused(inspection.failure, endpoint);
-    return { type: 'refuse', id };
-  }
-  const { verdict } = inspection;
-  if (verdict.action === 'allow') return { type: 'pass', id };
-
-  const safe = verdict.ways[0]?.texts;
-  const changed = inspected.map(({ leaf }, at) => safe !== undefined && safe[at] !== leaf.text);
-  const userText = inspected.some(({ leaf }, at) => changed[at] && isUserText(leaf, endpoint));
-  if (!safe || (userText && endpoint !== null)) {
-    judge.onRefused(verdict, endpoint);
-    return { type: 'refuse', id };
-  }
-  judge.onRewritten();
-  return { type: 'rewrite', id, texts: replacements(question, inspected, safe) };
+interface Refused {
+  readonly refused: Verdict | Failure | Unread;
+  readonly spanning?: Spanning;
 }
 
-/** A leaf with its place in the body. */
+/**
+ * Decides about bodies that are about to leave the page: the last line, behind the gates. A draft goes out without what is
+ * unfinished or held; a send whose own text is held is refused, since the user must choose what to send instead; in any
+ * other body the findings are replaced in place. What only several pieces say together is refused with the last of them.
+ */
+export function createBodyJudge(judge: BodyJudge): (question: BodyQuestion) => Promise<Answer> {
+  const tails = createTails();
+  return async (question) => {
+    const { id, via, url, method, leaves } = question;
+    const place = placeOf(judge.site, url, method);
+    const cut = (all: readonly Leaf[]) =>
+      piecesOf(innermost(all, place), (leaf) => isTrusted(leaf, judge.site, place));
+    const trace = tails.enter(`${via} ${hostOf(url)}`, cut(leaves));
+    let left: readonly Leaf[] = [];
+    try {
+      const outcome = await decide(judge, question, place, trace, cut);
+      if ('refused' in outcome) {
+        const { spanning } = outcome;
+        // The beginning of a secret is refused, and what comes next is its rest all the same.
+        if (spanning?.begun) left = leaves;
+        else if (spanning) trace.clear();
+        judge.onRefused(outcome.refused, place.endpoint);
+        return { type: 'refuse', id };
+      }
+      left = withTexts(leaves, outcome.texts);
+      if (outcome.texts.every((text) => text === null)) return { type: 'pass', id };
+      if (place.endpoint?.purpose !== 'draft') judge.onRewritten();
+      return { type: 'rewrite', id, texts: outcome.texts };
+    } finally {
+      trace.leave(cut(left));
+    }
+  };
+}
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : '');
+
+const withTexts = (leaves: readonly Leaf[], texts: readonly (string | null)[]): Leaf[] =>
+  leaves.map((leaf, index) => ({ ...leaf, text: texts[index] ?? leaf.text }));
+
+/** What the user wrote is one text, whatever it looks like, and what stands beside a body can't be rewritten anyway. */
+const staysIn = (place: Place) => (leaf: Leaf) => isUserText(leaf, place) || isBeside(leaf);
+
+const innermost = (leaves: readonly Leaf[], place: Place): Leaf[] =>
+  leaves
+    .flatMap((leaf) => flat(openLeaf(leaf, staysIn(place))))
+    .filter(({ inner }) => inner === null)
+    .map(({ leaf }) => leaf);
+
+/** A leaf as it's inspected. */
 interface Placed {
   readonly leaf: Leaf;
-  readonly index: number;
+  readonly part: Part;
 }
 
-const partOf = ({ leaf }: Placed): Part => ({ role: 'field', name: leaf.path, text: leaf.text });
-
-/** Only what the user writes is unfinished; the page's own fields beside it must arrive whole for the draft to be of use. */
-async function judgeDraft(
+async function decide(
   judge: BodyJudge,
-  question: BodyQuestion,
-  endpoint: Endpoint,
-  inspected: readonly Placed[],
-): Promise<Answer> {
-  const { id } = question;
-  const written = inspected.filter(({ leaf }) => isUserText(leaf, endpoint));
-  const beside = inspected.filter(({ leaf }) => !isUserText(leaf, endpoint));
-  const texts: (string | null)[] = question.leaves.map(() => null);
+  { leaves, unread }: BodyQuestion,
+  place: Place,
+  trace: Trace,
+  cut: (leaves: readonly Leaf[]) => Piece[],
+): Promise<Outcome> {
+  const illegible = illegibleIn(unread, place);
+  if (illegible) return { refused: illegible };
+
+  const opened = leaves.map((leaf) => openLeaf(leaf, staysIn(place)));
+  const placed = opened
+    .flatMap(flat)
+    .filter(({ leaf }) => leaf.text !== '')
+    .map(({ leaf, inner }): Placed => {
+      const part = partOf(leaf, judge.site, place);
+      return { leaf, part: inner !== null && place.own ? { ...part, role: 'token' } : part };
+    });
+  if (place.endpoint?.purpose !== 'draft') {
+    const joined = join(trace.before(), cut(leaves), '').map(partOfJoined);
+    const first = await judge.inspect('request', [...placed.map(({ part }) => part), ...joined]);
+    if (!first.ok) return { refused: first.failure };
+    if (first.verdict.action === 'allow') return { texts: leaves.map(() => null) };
+  }
+
+  const fresh = await judgeLeaves(judge, place, placed, unread.length === 0);
+  if ('refused' in fresh) return fresh;
+  const texts = opened.map((one) => closeLeaf(one, (leaf) => fresh.get(leaf) ?? null));
+  const closed = texts.flatMap((text, at) => (text === null || opened[at]?.inner === null ? [] : [text]));
+  if (closed.length > 0) {
+    const again = await judge.inspect(
+      'request',
+      closed.map((text): Part => ({ role: place.own ? 'token' : 'field', text })),
+    );
+    if (!again.ok) return { refused: again.failure };
+    if (again.verdict.action !== 'allow' && again.verdict.action !== 'minimise')
+      return { refused: again.verdict };
+  }
+  await trace.settled();
+  const spanning = await findSpanning(judge.inspect, trace.before(), cut(withTexts(leaves, texts)));
+  return spanning === null ? { texts } : { refused: spanning.why, spanning };
+}
+
+/**
+ * Judges leaf by leaf; the new texts of those that change. Of a draft only what the user writes is unfinished; the page's own
+ * fields beside it must arrive whole for the draft to be of use.
+ */
+async function judgeLeaves(
+  judge: BodyJudge,
+  place: Place,
+  placed: readonly Placed[],
+  writable: boolean,
+): Promise<ReadonlyMap<Leaf, string> | Refused> {
+  const isDraft = place.endpoint?.purpose === 'draft';
+  const isWritten = ({ leaf }: Placed) => isDraft && isUserText(leaf, place);
+  const fresh = new Map<Leaf, string>();
   for (const [source, group] of [
-    ['draft', written],
-    ['request', beside],
+    ['draft', placed.filter(isWritten)],
+    ['request', placed.filter((one) => !isWritten(one))],
   ] as const) {
     if (group.length === 0) continue;
-    const inspection = await judge.inspect(source, group.map(partOf));
-    if (!inspection.ok) {
-      judge.onRefused(inspection.failure, endpoint);
-      return { type: 'refuse', id };
+    const inspection = await judge.inspect(
+      source,
+      group.map(({ part }) => part),
+    );
+    if (!inspection.ok) return { refused: inspection.failure };
+    const { verdict } = inspection;
+    if (verdict.action === 'allow') continue;
+    const safe = verdict.ways[0]?.texts ?? (isDraft ? group.map(() => '') : null);
+    if (!safe) return { refused: verdict };
+    for (const [at, { leaf }] of group.entries()) {
+      const text = safe[at] ?? '';
+      if (text === leaf.text) continue;
+      // Neither what was sent by the user's own hand nor what can't be written is changed behind anybody's back.
+      if (isBeside(leaf) || !writable) return { refused: verdict };
+      if (!isDraft && isUserText(leaf, place)) return { refused: verdict };
+      fresh.set(leaf, text);
     }
-    const { action, ways } = inspection.verdict;
-    if (action === 'allow') continue;
-    const safe = ways[0]?.texts ?? group.map(() => '');
-    for (const [index, text] of replacements(question, group, safe).entries()) texts[index] ??= text;
   }
-  return texts.every((text) => text === null) ? { type: 'pass', id } : { type: 'rewrite', id, texts };
-}
-
-/** One entry per leaf of the body; null for those that stay. */
-function replacements(
-  { leaves }: BodyQuestion,
-  inspected: readonly Placed[],
-  safe: readonly string[],
-): (string | null)[] {
-  const texts: (string | null)[] = leaves.map(() => null);
-  for (const [at, { leaf, index }] of inspected.entries()) {
-    const text = safe[at];
-    if (text !== undefined && text !== leaf.text) texts[index] = text;
-  }
-  return texts;
-}
-
-function endpointOf(site: Site, url: string, method: string): Endpoint | null {
-  let address: URL;
-  try {
-    address = new URL(url);
-  } catch {
-    return null;
-  }
-  if (!site.hosts.includes(address.hostname)) return null;
-  const matches = (endpoint: Endpoint) => endpoint.method === method && endpoint.path.test(address.pathname);
-  return site.endpoints.find(matches) ?? null;
-}
-
-function isUserText(leaf: Leaf, endpoint: Endpoint | null): boolean {
-  return endpoint !== null && isField(leaf.path, endpoint.userFields);
-}
-
-/** The page's own tokens would look like secrets; they're left out by name, unless the name is a field of user text. */
-function isInspected(leaf: Leaf, endpoint: Endpoint | null, site: Site): boolean {
-  if (isUserText(leaf, endpoint)) return true;
-  return !site.protocolFields.includes(leaf.path.slice(leaf.path.lastIndexOf('.') + 1));
+  return fresh;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { SOURCES } from '@/lib/core/vocabulary';
+import { ROLES, SOURCES } from '@/lib/core/vocabulary';
 
 // Schemas are compiled by `new Function` otherwise, which a page's or our own CSP reports as a violation.
 z.config({ jitless: true });
@@ -17,7 +17,7 @@ const meta = z.object({
   conversation: z.string(),
   parts: z.array(
     z.object({
-      role: z.enum(['text', 'html', 'file', 'file-name', 'field']),
+      role: z.enum(ROLES),
       name: z.optional(z.string()),
       length: count,
     }),

@@ -1,9 +1,12 @@
 import { type Classification, classify } from '@/lib/classify/classify';
+import type { Finding } from '@/lib/core/finding';
 import type { Destination, Part, Source } from '@/lib/core/vocabulary';
 import { htmlText } from '@/lib/normalise/html-text';
 import type { Vault } from '@/lib/vault/vault';
 import { counts, type Decision, decide } from '@/policy/decide';
 import type { Policy } from '@/policy/schema';
+import { begunIn } from './begun';
+import { tellsIn, weighsIn } from './telling';
 
 /** What the inspecting context remembers of a conversation. */
 export interface Context {
@@ -41,10 +44,20 @@ export function judge(
 ): Judged {
   const shown = given.role === 'html' ? htmlText(given.text) : given.text;
   const part = given.role === 'html' ? { ...given, text: `${given.text}\n${shown}` } : given;
-  const found = classify(part.text, {
+  const classified = classify(part.text, {
     ledger,
-    counts: (finding) => counts(finding, policy),
+    counts: (finding) => counts(finding, policy) && tellsIn(part.role, finding),
     ...(part.name === undefined ? {} : { name: part.name }),
   });
-  return { part, shown, found, decision: decide(found.findings, found.concern, destination, policy) };
+  const begun = part.role === 'joined' ? begunIn(part.text, classified.findings) : [];
+  const found = begun.length === 0 ? classified : withBegun(classified, begun);
+  const concern = weighsIn(part.role, found.concern) ? found.concern : 'none';
+  return { part, shown, found, decision: decide(found.findings, concern, destination, policy) };
 }
+
+const withBegun = (found: Classification, begun: readonly Finding[]): Classification => ({
+  ...found,
+  route: 'secret',
+  concern: 'secret',
+  findings: [...found.findings, ...begun].sort((a, b) => a.start - b.start),
+});

@@ -1,51 +1,88 @@
-import { compressionOf, deflate, inflate } from './compression';
-import type { Decoded } from './decoded';
-import { type Reading, splice, wholeText } from './slot';
+import type { Leaf } from '../channel';
+import { BARE_FORMATS, compressionOf, deflate, inflate } from './compression';
+import { type Decoded, unreadable } from './decoded';
+import { splitEnvelope } from './envelope';
+import { mediaOf } from './media';
+import { type Bytes, bytesOf, sizeOf, textOf } from './read';
+import { type Reading, splice } from './slot';
+import { legible } from './strings';
+import { isReadable, wideTexts } from './wide';
 
-type Bytes = Uint8Array<ArrayBuffer>;
+/** What is compressed once more inside a compressed body is opened, but not for ever. */
+const DEPTH = 3;
+/** What tells a format, and in a container what it contains. */
+const HEAD = 4096;
 
 /**
- * Bytes as text: UTF-8, compressed UTF-8 (known by its first bytes, whatever a header says), else what can be read of
- * it, which can't be rewritten. Null when they can't be inflated.
+ * Bytes by what they are, whatever a header says: text, compressed text, a text of wide units, else media or unknown bytes
+ * with what can be read of them.
  */
-export async function decodeBytes(bytes: Bytes, reading: Reading): Promise<Decoded<Bytes> | null> {
+export async function decodeBytes(
+  source: Bytes | Blob,
+  reading: Reading,
+  depth = DEPTH,
+): Promise<Decoded<Bytes>> {
+  const text = await textOf(source);
+  if (text !== null) return decodeText(text, reading);
+  const media = mediaOf(await bytesOf(source, 0, HEAD));
+  const size = sizeOf(source);
+  if (media?.kind === 'closed') return unreadable({ kind: 'closed', name: media.name, size });
+
+  const bytes = await bytesOf(source);
+  if (media) return unreadable({ ...media, size }, legible(bytes));
   const format = compressionOf(bytes);
-  const plain = utf8(bytes, reading);
-  if (plain || format === null) return plain ?? unreadable(bytes);
-  const inflated = await inflate(bytes, format);
+  if (format) {
+    // What says that it's compressed and can't be inflated was meant for somebody who can.
+    const kind = { kind: 'closed', name: format, size } as const;
+    return (await decodePacked(bytes, format, reading, depth)) ?? unreadable(kind);
+  }
+  const wide = wideTexts(bytes).filter(isReadable);
+  if (wide.length > 0) return { leaves: wide.map(whole), unread: [], rebuild: async () => null };
+  for (const bare of BARE_FORMATS) {
+    const inner = await decodePacked(bytes, bare, reading, depth);
+    if (inner && inner.unread.length === 0) return inner;
+  }
+  const envelope = splitEnvelope(bytes);
+  if (envelope && depth > 0) {
+    const [head, tail] = [
+      await decodeBytes(envelope.head, reading, 0),
+      await decodeBytes(envelope.packed, reading, depth - 1),
+    ];
+    return {
+      leaves: [...head.leaves, ...tail.leaves],
+      unread: [...head.unread, ...tail.unread],
+      rebuild: async () => null,
+    };
+  }
+  return unreadable({ kind: 'binary', name: '', size }, legible(bytes));
+}
+
+function decodeText(text: string, reading: Reading): Decoded<Bytes> {
+  const slots = reading(text);
+  const wide = text.includes('\u0000') ? wideTexts(new TextEncoder().encode(text)) : [];
+  const rebuild: Decoded<Bytes>['rebuild'] = async (texts) => {
+    // A reading of the same bytes can't be put back beside the other.
+    if (texts.slice(slots.length).some((fresh) => fresh !== null)) return null;
+    const fresh = splice(text, slots, texts);
+    return fresh === null ? null : new TextEncoder().encode(fresh);
+  };
+  return { leaves: [...slots, ...wide.map(whole)], unread: [], rebuild };
+}
+
+async function decodePacked(
+  bytes: Bytes,
+  format: Parameters<typeof inflate>[1],
+  reading: Reading,
+  depth: number,
+): Promise<Decoded<Bytes> | null> {
+  const inflated = depth > 0 ? await inflate(bytes, format) : null;
   if (!inflated) return null;
-  const inner = utf8(inflated, reading);
-  if (!inner) return unreadable(inflated);
+  const inner = await decodeBytes(inflated, reading, depth - 1);
   const rebuild: Decoded<Bytes>['rebuild'] = async (texts) => {
     const fresh = await inner.rebuild(texts);
     return fresh && deflate(fresh, format);
   };
-  return { leaves: inner.leaves, rebuild };
+  return { leaves: inner.leaves, unread: inner.unread, rebuild };
 }
 
-function utf8(bytes: Bytes, reading: Reading): Decoded<Bytes> | null {
-  const text = strictText(bytes);
-  if (text === null) return null;
-  const leaves = reading(text);
-  const rebuild: Decoded<Bytes>['rebuild'] = async (texts) => {
-    const fresh = splice(text, leaves, texts);
-    return fresh === null ? null : new TextEncoder().encode(fresh);
-  };
-  return { leaves, rebuild };
-}
-
-/** Keeps a byte order mark, so that encoding gives the same bytes. */
-function strictText(bytes: Bytes): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-/** UTF-16 by its mark, else UTF-8 with the undecodable replaced: strings between binary data are still seen. */
-function unreadable(bytes: Bytes): Decoded<Bytes> {
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
-  const leaves = wholeText(new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(bytes));
-  return { leaves, rebuild: async () => null };
-}
+const whole = (text: string): Leaf => ({ path: '', text });

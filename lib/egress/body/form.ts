@@ -8,13 +8,9 @@ import { isTelling, type Texts, wholeText } from './slot';
 type DecodedEntry = Decoded<Entry>;
 
 /** Fields under their name; a file as `name.filename` and, under its name, its content as one text. */
-export async function decodeForm(entries: readonly Entry[]): Promise<Decoded<readonly Entry[]> | null> {
+export async function decodeForm(entries: readonly Entry[]): Promise<Decoded<readonly Entry[]>> {
   const parts: DecodedEntry[] = [];
-  for (const entry of entries) {
-    const part = await decodeEntry(entry);
-    if (!part) return null;
-    parts.push(part);
-  }
+  for (const entry of entries) parts.push(await decodeEntry(entry));
   const rebuild = async (texts: Texts): Promise<readonly Entry[] | null> => {
     const fresh: Entry[] = [];
     let at = 0;
@@ -26,10 +22,14 @@ export async function decodeForm(entries: readonly Entry[]): Promise<Decoded<rea
     }
     return fresh;
   };
-  return { leaves: parts.flatMap(({ leaves }) => leaves), rebuild };
+  return {
+    leaves: parts.flatMap(({ leaves }) => leaves),
+    unread: parts.flatMap(({ unread }) => unread),
+    rebuild,
+  };
 }
 
-async function decodeEntry({ name, value }: Entry): Promise<DecodedEntry | null> {
+async function decodeEntry({ name, value }: Entry): Promise<DecodedEntry> {
   const telling: Leaf[] = isTelling(name) ? [{ path: name, text: name }] : [];
   const renamed = ([fresh]: Texts) => (telling.length > 0 ? fresh : null) ?? name;
   if (typeof value === 'string') {
@@ -38,10 +38,9 @@ async function decodeEntry({ name, value }: Entry): Promise<DecodedEntry | null>
       name: renamed(texts),
       value: texts[telling.length] ?? value,
     });
-    return { leaves, rebuild };
+    return { leaves, unread: [], rebuild };
   }
-  const content = await decodeBytes(new Uint8Array(await value.arrayBuffer()), wholeText);
-  if (!content) return null;
+  const content = await decodeBytes(value, wholeText);
   const leaves = [
     ...telling,
     { path: `${name}.filename`, text: value.name },
@@ -51,7 +50,7 @@ async function decodeEntry({ name, value }: Entry): Promise<DecodedEntry | null>
     const file = await rebuildFile(value, content, texts.slice(telling.length));
     return file && { name: renamed(texts), value: file };
   };
-  return { leaves, rebuild };
+  return { leaves, unread: content.unread, rebuild };
 }
 
 async function rebuildFile(
