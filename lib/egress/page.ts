@@ -23,13 +23,35 @@ export const exception = (message: string, name: string): DOMException => new Na
 const ofNode = getters(Node.prototype);
 export const isConnected = ofNode('isConnected');
 const baseOf = ofNode('baseURI');
-const hrefOf = getters(URL.prototype)('href');
+
+const ofAddress = getters(URL.prototype);
+const hrefOf = ofAddress('href');
+export const schemeOf = ofAddress('protocol');
+export const originOf = ofAddress('origin');
+export const userOf = ofAddress('username');
+export const passwordOf = ofAddress('password');
+export const hostOf = ofAddress('hostname');
+export const pathOf = ofAddress('pathname');
+export const searchOf = ofAddress('search');
+export const fragmentOf = ofAddress('hash');
+
+const NativeParams = URLSearchParams;
+const paramOf = uncurry<URLSearchParams, [string], string | null>(URLSearchParams.prototype.get);
+
+/** Reads what stands after a name in a query, by the platform's own parser, which never fails on a broken escape. */
+export const unescaped = (value: string): string => paramOf(new NativeParams(`=${value}`), '') ?? '';
+
+/** Null when it's none, as seen from the page. */
+export function parsed(url: string): URL | null {
+  try {
+    return new NativeURL(url, baseOf(ours));
+  } catch {
+    return null;
+  }
+}
 
 /** An address as the page would resolve it; what it can't resolve stays as it is, and the platform will complain. */
 export function absolute(url: string): string {
-  try {
-    return hrefOf(new NativeURL(url, baseOf(ours)));
-  } catch {
-    return url;
-  }
+  const address = parsed(url);
+  return address === null ? url : hrefOf(address);
 }

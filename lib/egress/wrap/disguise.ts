@@ -1,6 +1,7 @@
 import {
   apply,
   bare,
+  construct,
   defineProperty,
   getOwnPropertyDescriptor,
   NativeProxy,
@@ -37,6 +38,28 @@ export function replace(owner: object, name: string, replacement: Replacement): 
   );
   weakSet(originals, proxy, native);
   defineProperty(owner, name, { ...descriptor, value: proxy });
+}
+
+/** Runs in place of a constructor of the platform. `forward` is that constructor, for whatever class was asked for. */
+type Construction = (args: readonly unknown[], forward: (args: readonly unknown[]) => object) => object;
+
+/** Replaces a constructor, also where its instances lead to it. Without `new` it complains as the original does. */
+export function replaceConstructor(owner: object, name: string, construction: Construction): void {
+  const descriptor = getOwnPropertyDescriptor(owner, name);
+  const original: unknown = descriptor?.value;
+  if (!descriptor || typeof original !== 'function') return;
+  const native = original as new (...args: unknown[]) => object;
+  const proxy = new NativeProxy(
+    native,
+    bare<ProxyHandler<typeof native>>({
+      construct: (_, args, wanted) => construction(args, (given) => construct(native, given, wanted)),
+    }),
+  );
+  weakSet(originals, proxy, native);
+  defineProperty(owner, name, { ...descriptor, value: proxy });
+  const { prototype } = native as { prototype: object };
+  const named = getOwnPropertyDescriptor(prototype, 'constructor');
+  if (named) defineProperty(prototype, 'constructor', { ...named, value: proxy });
 }
 
 /** Lets the replaced functions print as the originals do. */
