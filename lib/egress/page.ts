@@ -8,7 +8,7 @@ const NativeURL = URL;
 const { document: ours } = globalThis;
 
 const dispatch = uncurry(EventTarget.prototype.dispatchEvent);
-export const listen = uncurry<EventTarget, [string, (event: Event) => void], void>(
+export const listen = uncurry<EventTarget, [string, (event: Event) => void, boolean?], void>(
   EventTarget.prototype.addEventListener,
 );
 export const fire = (target: EventTarget, type: string): boolean => dispatch(target, new NativeEvent(type));
@@ -16,12 +16,15 @@ export const fire = (target: EventTarget, type: string): boolean => dispatch(tar
 const ofEvent = getters(Event.prototype);
 export const eventTarget = ofEvent('target');
 export const isPrevented = ofEvent('defaultPrevented');
+export const stop = uncurry(Event.prototype.stopImmediatePropagation);
 export const prevent = uncurry(Event.prototype.preventDefault);
 
 export const exception = (message: string, name: string): DOMException => new NativeException(message, name);
 
 const ofNode = getters(Node.prototype);
 export const isConnected = ofNode('isConnected');
+export const rootOf = uncurry<Node, [], Node>(Node.prototype.getRootNode);
+export const isOfPage = (root: Node): boolean => root === ours;
 const baseOf = ofNode('baseURI');
 
 const ofAddress = getters(URL.prototype);
