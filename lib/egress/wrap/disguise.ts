@@ -57,7 +57,7 @@ export function replaceAccessor(owner: object, name: string, { get, set }: Acces
     weakSet(originals, fresh.get, reads);
   }
   if (set && sets) {
-    const forward = (self: unknown, value: unknown): void => void apply(sets, self, [value]);
+    const forward = (self: unknown, value: unknown): void => apply(sets, self, [value]);
     const handler = bare<ProxyHandler<typeof sets>>({
       apply: (_, self, args) => set(self, at(args, 0), forward),
     });

@@ -37,13 +37,15 @@ export function wrapFileInputs(target: Window & typeof globalThis, gate: Gate): 
   const addFile = uncurry<DataTransferItemList, [File], unknown>(target.DataTransferItemList.prototype.add);
   const dispatch = uncurry(target.EventTarget.prototype.dispatchEvent);
   const heard = new NativeWeakMap<object, true>();
-  /** Inputs whose `input` was stopped; their `change`, which follows at once, is too. */
-  const held = new NativeWeakMap<object, boolean>();
+  /** Where an input's `input` was stopped, its `change`, which follows at once, is too; what is given back passes. */
+  const states = new NativeWeakMap<object, 'held' | 'given' | 'free'>();
 
   const take = (event: Event) => {
     const input = eventTarget(event);
-    if (!event.isTrusted || !isInput(input) || typeOf(input) !== 'file') return;
-    if (weakGet(held, input)) return stop(event);
+    if (!isInput(input) || typeOf(input) !== 'file') return;
+    const state = weakGet(states, input);
+    if (state === 'held') return stop(event);
+    if (state === 'given') return;
     const chosen = filesOf(input) as FileList;
     const files: File[] = [];
     const transfer = new NativeTransfer();
@@ -54,14 +56,15 @@ export function wrapFileInputs(target: Window & typeof globalThis, gate: Gate): 
     }
     if (files.length === 0) return;
     stop(event);
-    weakSet(held, input, true);
+    weakSet(states, input, 'held');
     setValue(input, '');
     gate.judgeFiles(files, (pass) => {
-      weakSet(held, input, false);
+      weakSet(states, input, pass ? 'given' : 'free');
       if (!pass) return void dispatch(input, new NativeEvent('cancel', { bubbles: true }));
       setFiles(input, heldOf(transfer));
       dispatch(input, new NativeEvent('input', { bubbles: true, composed: true }));
       dispatch(input, new NativeEvent('change', { bubbles: true }));
+      weakSet(states, input, 'free');
     });
   };
   const watch = (root: EventTarget) => {

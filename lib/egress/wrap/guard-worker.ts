@@ -163,7 +163,7 @@ export function guardWorker(scope: Window & typeof globalThis, address: string):
       if (abortedOf(signal)) return reject(reasonOf(signal));
       listen(signal, 'abort', () => reject(reasonOf(signal)));
       if (method === 'GET' || method === 'HEAD') judge('');
-      else then(blobOf(cloneOf(request)), judge, () => reject(new NativeTypeError('Failed to fetch')));
+      else void then(blobOf(cloneOf(request)), judge, () => reject(new NativeTypeError('Failed to fetch')));
     });
   });
 
@@ -216,7 +216,7 @@ export function guardWorker(scope: Window & typeof globalThis, address: string):
         dispatch(self as XMLHttpRequest, new NativeProgress('loadend'));
       });
     if (args[0] === undefined || args[0] === null) judge('');
-    else then(responseBlob(new NativeResponse(args[0] as BodyInit)), judge, () => {});
+    else void then(responseBlob(new NativeResponse(args[0] as BodyInit)), judge, () => {});
   });
 
   wrap(scope, 'importScripts', (self, args, native) => {

@@ -25,7 +25,7 @@ export interface Lines {
 export function createLines(gate: Gate): Lines {
   const lines = new NativeWeakMap<object, Line>();
   return {
-    waits: (channel) => weakGet(lines, channel)?.head != null,
+    waits: (channel) => (weakGet(lines, channel)?.head ?? null) !== null,
     join(channel, departure, send) {
       const line = weakGet(lines, channel) ?? { head: null, tail: null };
       weakSet(lines, channel, line);
