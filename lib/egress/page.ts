@@ -8,7 +8,7 @@ const NativeURL = URL;
 const { document: ours } = globalThis;
 
 const dispatch = uncurry(EventTarget.prototype.dispatchEvent);
-export const listen = uncurry<EventTarget, [string, (event: Event) => void], void>(
+export const listen = uncurry<EventTarget, [string, (event: Event) => void, boolean?], void>(
   EventTarget.prototype.addEventListener,
 );
 export const fire = (target: EventTarget, type: string): boolean => dispatch(target, new NativeEvent(type));
@@ -16,20 +16,45 @@ export const fire = (target: EventTarget, type: string): boolean => dispatch(tar
 const ofEvent = getters(Event.prototype);
 export const eventTarget = ofEvent('target');
 export const isPrevented = ofEvent('defaultPrevented');
+export const stop = uncurry(Event.prototype.stopImmediatePropagation);
 export const prevent = uncurry(Event.prototype.preventDefault);
 
 export const exception = (message: string, name: string): DOMException => new NativeException(message, name);
 
 const ofNode = getters(Node.prototype);
 export const isConnected = ofNode('isConnected');
+export const rootOf = uncurry<Node, [], Node>(Node.prototype.getRootNode);
+export const isOfPage = (root: Node): boolean => root === ours;
 const baseOf = ofNode('baseURI');
-const hrefOf = getters(URL.prototype)('href');
+
+const ofAddress = getters(URL.prototype);
+const hrefOf = ofAddress('href');
+export const schemeOf = ofAddress('protocol');
+export const originOf = ofAddress('origin');
+export const userOf = ofAddress('username');
+export const passwordOf = ofAddress('password');
+export const hostOf = ofAddress('hostname');
+export const pathOf = ofAddress('pathname');
+export const searchOf = ofAddress('search');
+export const fragmentOf = ofAddress('hash');
+
+const NativeParams = URLSearchParams;
+const paramOf = uncurry<URLSearchParams, [string], string | null>(URLSearchParams.prototype.get);
+
+/** Reads what stands after a name in a query, by the platform's own parser, which never fails on a broken escape. */
+export const unescaped = (value: string): string => paramOf(new NativeParams(`=${value}`), '') ?? '';
+
+/** Null when it's none, as seen from the page. */
+export function parsed(url: string): URL | null {
+  try {
+    return new NativeURL(url, baseOf(ours));
+  } catch {
+    return null;
+  }
+}
 
 /** An address as the page would resolve it; what it can't resolve stays as it is, and the platform will complain. */
 export function absolute(url: string): string {
-  try {
-    return hrefOf(new NativeURL(url, baseOf(ours)));
-  } catch {
-    return url;
-  }
+  const address = parsed(url);
+  return address === null ? url : hrefOf(address);
 }

@@ -7,12 +7,14 @@
 
 export const {
   apply,
+  construct,
   defineProperty,
   deleteProperty,
   getOwnPropertyDescriptor,
   getPrototypeOf,
   setPrototypeOf,
 } = Reflect;
+export const asJson = JSON.stringify;
 export const isArray = Array.isArray;
 export const NativePromise = Promise;
 export const NativeProxy = Proxy;
@@ -66,6 +68,9 @@ export function append<T>(list: T[], item: T): void {
   element.value = undefined;
 }
 
+/** With a text to look for and nothing else: a pattern would be asked for methods that the page can replace. */
+export const indexOf = uncurry<string, [string, number?], number>(String.prototype.indexOf);
+export const slice = uncurry<string, [number, number?], string>(String.prototype.slice);
 export const upperCase = uncurry(String.prototype.toUpperCase);
 export const lowerCase = uncurry(String.prototype.toLowerCase);
 

@@ -1,3 +1,4 @@
+import { bytesAsText } from './memo';
 import { append, brand, getPrototypeOf, getters, uncurry } from './pristine';
 import type { Entry, Wire } from './wire';
 
@@ -14,7 +15,7 @@ const formEach = uncurry<FormData, [(value: FormDataEntryValue, key: string) => 
 const formAppend = uncurry<FormData, [string, string | Blob], void>(FormData.prototype.append);
 export const isForm = brand((value: FormData) => formEach(value, () => {}));
 
-const isBlob = brand(getters(Blob.prototype)('size'));
+export const isBlob = brand(getters(Blob.prototype)('size'));
 
 const NativeBytes = Uint8Array;
 const ofTyped = getters(getPrototypeOf(Uint8Array.prototype) as Uint8Array<ArrayBuffer>);
@@ -77,4 +78,26 @@ function formOf(entries: readonly Entry[]): FormData {
     formAppend(form, name, value);
   }
   return form;
+}
+
+/** Longer bodies have no key, in bytes. */
+const LONGEST_KEY = 65_536;
+
+/** A text that no other body has; null for what can't be read at once. Its first letter keeps kinds apart. */
+export function keyOf(body: Sealed): string | null {
+  if (typeof body === 'string') return `s${body}`;
+  if (isParams(body)) return `p${paramsText(body)}`;
+  if (isForm(body)) return formKey(entriesOf(body));
+  if (!isTyped(body) || typedLength(body) > LONGEST_KEY) return null;
+  return `b${bytesAsText(body)}`;
+}
+
+function formKey(entries: readonly Entry[]): string | null {
+  let key = 'f';
+  for (let i = 0; i < entries.length; i++) {
+    const { name, value } = entries[i] as Entry;
+    if (typeof value !== 'string') return null;
+    key += `${name.length},${value.length}:${name}${value}`;
+  }
+  return key;
 }

@@ -1,12 +1,22 @@
 import { createGate } from './gate';
-import { deleteProperty } from './pristine';
 import { openQuestions } from './questions';
 import { wrapBeacon } from './wrap/beacon';
+import { closeOthers } from './wrap/closed';
 import { disguise } from './wrap/disguise';
+import { wrapElements } from './wrap/elements';
+import { wrapEventSource } from './wrap/eventsource';
 import { wrapFetch } from './wrap/fetch';
+import { wrapFileInputs } from './wrap/file-input';
 import { wrapForms } from './wrap/form';
+import { wrapSocketAddress } from './wrap/late-socket';
+import { wrapLoaders } from './wrap/loaders';
+import { watchNavigations } from './wrap/navigation';
+import { wrapOpen } from './wrap/open';
 import { wrapPickers } from './wrap/picker';
+import { poster } from './wrap/posting';
+import { wrapRtc } from './wrap/rtc';
 import { wrapWebSocket } from './wrap/websocket';
+import { wrapWorkers } from './wrap/worker';
 import { wrapXhr } from './wrap/xhr';
 
 /** Arms the page's world. Must run before any page code: what it captures is what it trusts. */
@@ -17,8 +27,17 @@ export function armTripwire(target: Window & typeof globalThis): void {
   wrapXhr(target, gate);
   wrapBeacon(target, gate);
   wrapWebSocket(target, gate);
-  wrapForms(target, gate);
+  const post = poster(target);
+  wrapSocketAddress(target, gate);
+  wrapEventSource(target, gate);
+  wrapForms(target, gate, post);
+  watchNavigations(target, gate, post);
+  wrapOpen(target, gate);
+  wrapElements(target, gate);
   wrapPickers(target, gate);
-  // It sends after the page is gone, when nobody is left to ask. Pages look for it before they use it.
-  deleteProperty(target, 'fetchLater');
+  wrapFileInputs(target, gate);
+  wrapLoaders(target, gate);
+  wrapRtc(target, gate);
+  wrapWorkers(target, gate);
+  closeOthers(target);
 }

@@ -32,4 +32,78 @@ export const TRANSPORTS: Readonly<Record<string, string>> = {
     socket.onopen = () => socket.send(Uint16Array.from(text, (character) => character.charCodeAt(0)))`,
   'another host': `return fetch('https://files.oaiusercontent.com/x', { method: 'PUT', body: text, headers: { 'x-a': 'b' } })`,
   navigation: `location = '/share/' + text`,
+  'an XMLHttpRequest that waits for nobody': `const request = new XMLHttpRequest(); request.open('POST', '/x');
+    const ended = new Promise((resolve) => { request.onloadend = resolve }); request.send(text); return ended`,
+  'the query of an XMLHttpRequest': `const request = new XMLHttpRequest(); request.open('GET', '/x?q=' + encodeURIComponent(text));
+    const ended = new Promise((resolve) => { request.onloadend = resolve }); request.send(); return ended`,
+  'a header of an XMLHttpRequest': `const request = new XMLHttpRequest(); request.open('GET', '/x');
+    request.setRequestHeader('x-note', text);
+    const ended = new Promise((resolve) => { request.onloadend = resolve }); request.send(); return ended`,
+  'a path': `return fetch('/x/' + encodeURIComponent(text) + '/y')`,
+  'the address of a beacon': `navigator.sendBeacon('/x?' + encodeURIComponent(text))`,
+  'the address of a WebSocket': `return new Promise((resolve) => {
+    const socket = new WebSocket('wss://ws.chatgpt.com/x?' + encodeURIComponent(text)); socket.onopen = socket.onclose = resolve })`,
+  'the protocol of a WebSocket': `const socket = new WebSocket('wss://ws.chatgpt.com/x', text)`,
+  'the reason of a closed WebSocket': `const socket = new WebSocket('wss://ws.chatgpt.com/x');
+    socket.onopen = () => socket.close(4000, text)`,
+  'an EventSource': `new EventSource('/x?' + encodeURIComponent(text))`,
+  'a cache': `const cache = await caches.open('x'); return cache.add('/x?' + encodeURIComponent(text)).catch(() => 0)`,
+  'a font': `new FontFace('x', 'url(/x?' + encodeURIComponent(text) + ')').load().catch(() => 0)`,
+  'a worker of its own address': `new Worker('/worker.js?' + encodeURIComponent(text))`,
+  'a module worker': `const source = 'onmessage = ({ data }) => fetch("https://chatgpt.com/x", { method: "POST", body: data })';
+    const address = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+    new Worker(address, { type: 'module' }).postMessage(text)`,
+  'the XMLHttpRequest of a worker': `const source = 'onmessage = ({ data }) => { const r = new XMLHttpRequest();' +
+      ' r.open("POST", "https://chatgpt.com/x", false); r.send(data) }';
+    new Worker(URL.createObjectURL(new Blob([source]))).postMessage(text)`,
+  'the WebSocket of a worker': `const source = 'onmessage = ({ data }) => { const s = new WebSocket("wss://ws.chatgpt.com/x");' +
+      ' s.onopen = () => s.send(data) }';
+    new Worker(URL.createObjectURL(new Blob([source]))).postMessage(text)`,
+  'a worker of a worker': `const inner = 'onmessage = ({ data }) => fetch("https://chatgpt.com/x", { method: "POST", body: data })';
+    const source = 'onmessage = ({ data }) => new Worker(URL.createObjectURL(new Blob([' + JSON.stringify(inner) + '])))' +
+      '.postMessage(data)';
+    new Worker(URL.createObjectURL(new Blob([source]))).postMessage(text)`,
+  'a shared worker': `const source = 'onconnect = ({ ports: [port] }) => { port.onmessage = ({ data }) =>' +
+      ' fetch("https://chatgpt.com/x", { method: "POST", body: data }) }';
+    new SharedWorker(URL.createObjectURL(new Blob([source]))).port.postMessage(text)`,
+  'a form that its script submits': `const form = document.createElement('form'); form.method = 'post'; form.action = '/x';
+    const field = document.createElement('input'); field.name = 'a'; field.value = text;
+    form.append(field); document.body.append(form); form.requestSubmit()`,
+  'a form whose event is stopped': `const form = document.createElement('form'); form.method = 'post'; form.action = '/x';
+    const field = document.createElement('input'); field.name = 'a'; field.value = text;
+    form.onsubmit = (event) => event.stopImmediatePropagation();
+    form.append(field); document.body.append(form); form.requestSubmit()`,
+  'a form in a shadow root': `const host = document.body.appendChild(document.createElement('div'));
+    const form = document.createElement('form'); form.method = 'post'; form.action = '/x';
+    const field = document.createElement('input'); field.name = 'a'; field.value = text;
+    form.append(field); host.attachShadow({ mode: 'closed' }).append(form); form.requestSubmit()`,
+  'a form without a body': `const form = document.createElement('form'); form.action = '/share/1';
+    const field = document.createElement('input'); field.name = 'a'; field.value = text;
+    form.append(field); document.body.append(form); form.requestSubmit()`,
+  'a form in a document that was opened again': `document.open(); document.write('<body></body>'); document.close();
+    const form = document.createElement('form'); form.method = 'post'; form.action = '/x';
+    const field = document.createElement('input'); field.name = 'a'; field.value = text;
+    form.append(field); document.body.append(form); form.requestSubmit()`,
+  'a link': `const link = document.createElement('a'); link.href = '/share/' + encodeURIComponent(text);
+    document.body.append(link); link.click()`,
+  'a link into a frame': `const frame = document.createElement('iframe'); frame.name = 'inner'; document.body.append(frame);
+    const link = document.createElement('a'); link.target = 'inner'; link.href = '/x?' + encodeURIComponent(text);
+    document.body.append(link); link.click()`,
+  'the source of a frame': `const frame = document.createElement('iframe'); frame.src = '/x?' + encodeURIComponent(text);
+    document.body.append(frame)`,
+  'the ping of a link': `const link = document.createElement('a'); link.href = '#x'; link.ping = '/x?' + encodeURIComponent(text);
+    document.body.append(link); link.click()`,
+  'a window': `open('/x?' + encodeURIComponent(text))`,
+  'an image in markup': `const box = document.createElement('div');
+    box.innerHTML = '<img src="/x?' + encodeURIComponent(text) + '">'; document.body.append(box)`,
+  'an attribute of an image': `document.createElement('img').setAttribute('src', '/x?' + encodeURIComponent(text))`,
+  'a script': `const script = document.createElement('script'); script.src = '/x?' + encodeURIComponent(text);
+    document.head.append(script)`,
+  'a style sheet': `const link = document.createElement('link'); link.rel = 'stylesheet';
+    link.href = '/x?' + encodeURIComponent(text); document.head.append(link)`,
+  'a preload': `const link = document.createElement('link'); link.rel = 'preload'; link.as = 'fetch';
+    link.href = '/x?' + encodeURIComponent(text); document.head.append(link)`,
+  'a video': `const video = document.createElement('video'); video.src = '/x?' + encodeURIComponent(text)`,
+  'an import': `return import('/x?' + encodeURIComponent(text)).catch(() => 0)`,
+  'a cookie': `document.cookie = 'a=' + encodeURIComponent(text); return fetch('/x')`,
 };

@@ -1,6 +1,6 @@
-import type { Gate } from '../gate';
+import type { Departure, Gate } from '../gate';
 import { absolute } from '../page';
-import { seal } from '../sealed';
+import { type Sealed, seal } from '../sealed';
 import { at, replace } from './disguise';
 
 /**
@@ -9,13 +9,16 @@ import { at, replace } from './disguise';
  */
 export function wrapBeacon(target: Window & typeof globalThis, gate: Gate): void {
   replace(target.Navigator.prototype, 'sendBeacon', (self, args, forward) => {
+    if (args.length === 0) return forward(self, args);
     const data = at(args, 1);
-    if (data === undefined || data === null) return forward(self, args);
+    const isBare = data === undefined || data === null;
     const url = absolute(`${args[0] as string}`);
-    const body = seal(data);
-    if (gate.knows(body)) return forward(self, [url, body]);
-    gate.judge({ via: 'beacon', url, method: 'POST', format: '', body }, (ready) => {
-      if (ready !== null) forward(self, [url, ready]);
+    const body = isBare ? '' : seal(data);
+    const send = (ready: Sealed) => forward(self, isBare ? [url] : [url, ready]);
+    const departure: Departure = { via: 'beacon', url, method: 'POST', format: '', body };
+    if (gate.knows(departure)) return send(body);
+    gate.judge(departure, (ready) => {
+      if (ready !== null) send(ready);
     });
     return true;
   });

@@ -1,6 +1,7 @@
 import {
   apply,
   bare,
+  construct,
   defineProperty,
   getOwnPropertyDescriptor,
   NativeProxy,
@@ -37,6 +38,60 @@ export function replace(owner: object, name: string, replacement: Replacement): 
   );
   weakSet(originals, proxy, native);
   defineProperty(owner, name, { ...descriptor, value: proxy });
+}
+
+interface Accessor {
+  readonly get?: (self: unknown, forward: (self: unknown) => unknown) => unknown;
+  readonly set?: (self: unknown, value: unknown, forward: (self: unknown, value: unknown) => void) => void;
+}
+
+/** Replaces what reads or sets a property; see `replace`. */
+export function replaceAccessor(owner: object, name: string, { get, set }: Accessor): void {
+  const descriptor = getOwnPropertyDescriptor(owner, name);
+  const fresh: PropertyDescriptor = { ...descriptor };
+  const { get: reads, set: sets } = fresh;
+  if (get && reads) {
+    const forward = (self: unknown): unknown => apply(reads, self, []);
+    const handler = bare<ProxyHandler<typeof reads>>({ apply: (_, self) => get(self, forward) });
+    fresh.get = new NativeProxy(reads, handler);
+    weakSet(originals, fresh.get, reads);
+  }
+  if (set && sets) {
+    const forward = (self: unknown, value: unknown): void => apply(sets, self, [value]);
+    const handler = bare<ProxyHandler<typeof sets>>({
+      apply: (_, self, args) => set(self, at(args, 0), forward),
+    });
+    fresh.set = new NativeProxy(sets, handler);
+    weakSet(originals, fresh.set, sets);
+  }
+  if (descriptor) defineProperty(owner, name, fresh);
+}
+
+/** Runs in place of a constructor of the platform. `forward` is that constructor, for whatever class was asked for. */
+type Construction = (
+  args: readonly unknown[],
+  forward: (args: readonly unknown[]) => object,
+  wanted: { readonly prototype: unknown },
+) => object;
+
+/** Replaces a constructor, also where its instances lead to it. Without `new` it complains as the original does. */
+export function replaceConstructor(owner: object, name: string, construction: Construction): void {
+  const descriptor = getOwnPropertyDescriptor(owner, name);
+  const original: unknown = descriptor?.value;
+  if (!descriptor || typeof original !== 'function') return;
+  const native = original as new (...args: unknown[]) => object;
+  const proxy = new NativeProxy(
+    native,
+    bare<ProxyHandler<typeof native>>({
+      construct: (_, args, wanted) =>
+        construction(args, (given) => construct(native, given, wanted), wanted as { prototype: unknown }),
+    }),
+  );
+  weakSet(originals, proxy, native);
+  defineProperty(owner, name, { ...descriptor, value: proxy });
+  const { prototype } = native as { prototype: object };
+  const named = getOwnPropertyDescriptor(prototype, 'constructor');
+  if (named) defineProperty(prototype, 'constructor', { ...named, value: proxy });
 }
 
 /** Lets the replaced functions print as the originals do. */

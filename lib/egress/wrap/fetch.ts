@@ -1,13 +1,13 @@
-import type { Gate } from '../gate';
-import { listen } from '../page';
+import type { Departure, Gate } from '../gate';
+import { absolute, listen } from '../page';
 import { bare, NativePromise, NativeTypeError, settle } from '../pristine';
 import {
   aborted,
   abortReason,
+  besideOf,
   cloneRequest,
   deleteHeader,
   headerOf,
-  isRequest,
   isStream,
   NativeRequest,
   requestBlob,
@@ -23,8 +23,8 @@ import { at, replace } from './disguise';
 import { withBody } from './with-body';
 
 /**
- * A request with a body is made at once, by the platform, so that its own checks and copies are those of a fetch that
- * isn't held; it's fetched when it was judged. Without a body nothing is held.
+ * A request is made at once, by the platform, so that its own checks and copies are those of a fetch that isn't held; it's
+ * fetched when it was judged. One whose address and headers say nothing new isn't held.
  */
 export function wrapFetch(target: Window, gate: Gate): void {
   replace(target, 'fetch', (self, args, forward) => {
@@ -33,18 +33,17 @@ export function wrapFetch(target: Window, gate: Gate): void {
       const given = at(args, 1);
       const options = typeof given === 'object' && given !== null ? (given as RequestInit) : null;
       const body = options?.body ?? null;
-      if (body === null && !isRequest(input)) {
-        return forward(self, options ? [input, withBody(options, undefined)] : args);
-      }
+      if (typeof input === 'string' && options === null && gate.knows(plain(input)))
+        return forward(self, args);
       const sealed = body === null || isStream(body) ? null : seal(body);
       const init = options ? withBody(options, sealed ?? body ?? undefined) : (given as undefined);
       const request = new NativeRequest(input, init);
-      const method = requestMethod(request);
       const signal = requestSignal(request);
-      if (method === 'GET' || method === 'HEAD' || aborted(signal)) return forward(self, [request]);
+      const without = isBare(request);
+      if (aborted(signal) || (without && gate.knows(departing(request, '')))) return forward(self, [request]);
       return new NativePromise((resolve, reject) => {
         listen(signal, 'abort', () => reject(abortReason(signal)));
-        hold(gate, request, sealed, (ready) => {
+        hold(gate, request, without ? '' : sealed, (ready) => {
           if (aborted(signal)) return;
           if (ready) resolve(forward(self, [ready]));
           else reject(new NativeTypeError('Failed to fetch'));
@@ -56,6 +55,28 @@ export function wrapFetch(target: Window, gate: Gate): void {
   });
 }
 
+const plain = (input: string): Departure => ({
+  via: 'fetch',
+  url: absolute(input),
+  method: 'GET',
+  format: '',
+  body: '',
+});
+
+function isBare(request: Request): boolean {
+  const method = requestMethod(request);
+  return method === 'GET' || method === 'HEAD';
+}
+
+const departing = (request: Request, body: Sealed): Departure => ({
+  via: 'fetch',
+  url: requestUrl(request),
+  method: requestMethod(request),
+  format: headerOf(requestHeaders(request), 'content-type') ?? '',
+  body,
+  beside: besideOf(request),
+});
+
 /** Calls back with the request that may go, null if none may. A body that's inside the request is read from a copy. */
 function hold(
   gate: Gate,
@@ -64,15 +85,8 @@ function hold(
   done: (request: Request | null) => void,
 ): void {
   const judge = (body: Sealed) =>
-    gate.judge(
-      {
-        via: 'fetch',
-        url: requestUrl(request),
-        method: requestMethod(request),
-        format: headerOf(requestHeaders(request), 'content-type') ?? '',
-        body,
-      },
-      (ready) => done(ready === body ? request : ready === null ? null : remade(request, ready)),
+    gate.judge(departing(request, body), (ready) =>
+      done(ready === body ? request : ready === null ? null : remade(request, ready)),
     );
   if (sealed !== null) return judge(sealed);
   settle(requestBlob(cloneRequest(request)), judge, () => done(null));

@@ -3,19 +3,18 @@ import { absolute, eventTarget, isConnected, isPrevented, listen, prevent } from
 import { bare, brand, getters, lowerCase, uncurry } from '../pristine';
 import { isForm, seal } from '../sealed';
 import { replace } from './disguise';
-import { type Posting, poster } from './posting';
+import type { Poster, Posting } from './posting';
 
 /**
  * Forms that navigate: `form.submit()`, which fires no event, and a submission that no listener of the page prevented.
  * The fields are taken at once, and what was judged leaves from a form of its own: the page can't change it meanwhile.
  */
-export function wrapForms(target: Window & typeof globalThis, gate: Gate): void {
+export function wrapForms(target: Window & typeof globalThis, gate: Gate, post: Poster): void {
   const { FormData: NativeFormData } = target;
   const { prototype } = target.HTMLFormElement;
   const isFormElement = brand(getters(prototype)('method'));
   const submitterOf = getters(target.SubmitEvent.prototype)('submitter');
   const attribute = uncurry(target.Element.prototype.getAttribute);
-  const post = poster(target);
 
   const postingOf = (form: HTMLFormElement, submitter: HTMLElement | null): Posting => {
     const read = (name: string) =>
@@ -35,7 +34,7 @@ export function wrapForms(target: Window & typeof globalThis, gate: Gate): void 
     // A copy, because listeners for `formdata` have seen the first one.
     const body = seal(new NativeFormData(form, submitter));
     gate.judge({ via: 'form', url: posting.action, method, format: '', body }, (ready) => {
-      if (isForm(ready)) post(posting, ready);
+      if (isForm(ready)) post.send(posting, ready);
     });
     return true;
   };

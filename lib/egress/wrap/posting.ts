@@ -1,12 +1,18 @@
-import { getOwnPropertyDescriptor, getters, uncurry } from '../pristine';
-import { entriesOf } from '../sealed';
+import { getOwnPropertyDescriptor, getters, NativeWeakMap, uncurry, weakGet, weakSet } from '../pristine';
+import { entriesOf, keyOf, seal } from '../sealed';
 import type { Entry } from '../wire';
 
 /** Where and how a form goes, as its attributes say; the address is absolute. */
 export type Posting = Readonly<Record<'action' | 'method' | 'enctype' | 'target', string>>;
 
+export interface Poster {
+  send(posting: Posting, body: FormData): void;
+  /** Whether what is about to go was sent here, once for each: told by its form, by its content where that isn't known. */
+  isOwn(form: unknown, url: string, body: FormData): boolean;
+}
+
 /** Sends entries as a native form does: by a form of its own, in the page for the moment of submitting only. */
-export function poster(target: Window & typeof globalThis): (posting: Posting, body: FormData) => void {
+export function poster(target: Window & typeof globalThis): Poster {
   const { document, DataTransfer: NativeTransfer } = target;
   const create = uncurry(document.createElement) as (self: Document, name: string) => HTMLElement;
   const set = uncurry(target.Element.prototype.setAttribute);
@@ -21,7 +27,11 @@ export function poster(target: Window & typeof globalThis): (posting: Posting, b
   const setFiles = getOwnPropertyDescriptor(target.HTMLInputElement.prototype, 'files')?.set;
   const giveFiles = setFiles && uncurry<HTMLElement, [FileList], void>(setFiles);
 
-  return (posting, body) => {
+  const own = new NativeWeakMap<object, boolean>();
+  let lastAction = '';
+  let lastKey: string | null = null;
+
+  const send = (posting: Posting, body: FormData) => {
     const entries = entriesOf(body);
     const form = create(document, 'form');
     for (const name in posting) set(form, name, posting[name as keyof Posting]);
@@ -42,7 +52,23 @@ export function poster(target: Window & typeof globalThis): (posting: Posting, b
       put(form, input);
     }
     put(rootOf(document), form);
+    weakSet(own, form, true);
+    lastAction = posting.action;
+    lastKey = keyOf(body);
     submit(form as HTMLFormElement);
     remove(form);
+  };
+  return {
+    send,
+    isOwn: (form, url, body) => {
+      if (typeof form === 'object' && form !== null) {
+        const isOwn = weakGet(own, form) === true;
+        weakSet(own, form, false);
+        return isOwn;
+      }
+      if (url !== lastAction || keyOf(seal(body)) !== lastKey) return false;
+      lastAction = '';
+      return true;
+    },
   };
 }

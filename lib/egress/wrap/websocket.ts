@@ -1,50 +1,40 @@
-import type { Gate } from '../gate';
-import { getters, NativeWeakMap, weakGet, weakSet } from '../pristine';
+import type { Departure, Gate } from '../gate';
+import { brand, getters } from '../pristine';
 import { type Sealed, seal } from '../sealed';
-import { replace } from './disguise';
+import { at, replace } from './disguise';
+import { createLines } from './line';
 
-/** A message in line; `ready` is undefined until it was judged, and null when it was refused. */
-interface Message {
-  readonly send: (body: Sealed) => void;
-  ready: Sealed | null | undefined;
-  next: Message | null;
-}
-
-interface Line {
-  head: Message | null;
-  tail: Message | null;
-}
-
-/** Messages leave in the order in which they were sent; what is refused is left out. Each socket has its own line. */
+/** Messages keep their order, and a refused one is left out. The reason that a socket is closed with is one more message. */
 export function wrapWebSocket(target: Window & typeof globalThis, gate: Gate): void {
-  const { prototype, OPEN } = target.WebSocket;
+  const { prototype, CONNECTING, OPEN } = target.WebSocket;
   const ofSocket = getters(prototype);
   const stateOf = ofSocket('readyState');
   const urlOf = ofSocket('url');
-  const lines = new NativeWeakMap<WebSocket, Line>();
+  const isSocket = brand(stateOf);
+  const lines = createLines(gate);
+  const departing = (socket: WebSocket, body: Sealed): Departure => ({
+    via: 'websocket',
+    url: urlOf(socket),
+    method: 'SEND',
+    format: '',
+    body,
+  });
 
   replace(prototype, 'send', (self, args, forward) => {
-    const socket = self as WebSocket;
-    if (args.length === 0 || stateOf(socket) !== OPEN) return forward(self, args);
-    const body = seal(args[0]);
-    const line = weakGet(lines, socket) ?? { head: null, tail: null };
-    weakSet(lines, socket, line);
-    const message: Message = { send: (ready) => forward(self, [ready]), ready: undefined, next: null };
-    if (line.tail) line.tail.next = message;
-    else line.head = message;
-    line.tail = message;
-    gate.judge({ via: 'websocket', url: urlOf(socket), method: 'SEND', format: '', body }, (ready) => {
-      message.ready = ready;
-      advance(line);
+    if (!isSocket(self) || args.length === 0 || stateOf(self) !== OPEN) return forward(self, args);
+    lines.join(self, departing(self, seal(args[0])), (ready) => {
+      if (ready !== null) forward(self, [ready]);
     });
   });
-}
 
-function advance(line: Line): void {
-  while (line.head && line.head.ready !== undefined) {
-    const { send, ready, next } = line.head;
-    line.head = next;
-    if (!next) line.tail = null;
-    if (ready !== null) send(ready);
-  }
+  replace(prototype, 'close', (self, args, forward) => {
+    if (!isSocket(self) || stateOf(self) > OPEN) return forward(self, args);
+    const [code, why] = [at(args, 0), at(args, 1)];
+    const reason = why === undefined ? '' : `${why as string}`;
+    // Nothing was sent yet, so that nothing is said either.
+    if (stateOf(self) === CONNECTING || (reason === '' && !lines.waits(self))) return forward(self, args);
+    lines.join(self, departing(self, reason), (ready) =>
+      forward(self, ready === null || why === undefined ? (code === undefined ? [] : [code]) : [code, ready]),
+    );
+  });
 }

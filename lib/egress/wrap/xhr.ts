@@ -1,4 +1,5 @@
-import type { Gate } from '../gate';
+import { addHeader, addMethod } from '../beside';
+import type { Departure, Gate } from '../gate';
 import { absolute, exception, fire } from '../page';
 import {
   append,
@@ -16,6 +17,7 @@ import {
   weakSet,
 } from '../pristine';
 import { type Sealed, seal } from '../sealed';
+import type { Entry } from '../wire';
 import { at, replace } from './disguise';
 
 interface Open {
@@ -23,6 +25,7 @@ interface Open {
   readonly url: string;
   readonly async: boolean;
   format: string;
+  readonly beside: Entry[];
   held: boolean;
 }
 
@@ -54,12 +57,17 @@ export function wrapXhr(target: Window & typeof globalThis, gate: Gate): void {
     const url = `${args[1] as string}`;
     const given: unknown[] = [method, url];
     for (let i = 2; i < args.length; i++) append(given, args[i]);
+    const beside: Entry[] = [];
+    addMethod(beside, method);
+    // A name and a password go as a header.
+    for (let i = 3; i < args.length && i < 5; i++) addHeader(beside, 'user', `${args[i] as string}`);
     const before = weakGet(opened, self);
     const open: Open = {
       method: upperCase(method),
       url: absolute(url),
       async: args.length < 3 || Boolean(args[2]),
       format: '',
+      beside,
       held: false,
     };
     const ended = getOwnPropertyDescriptor(self, 'readyState');
@@ -84,6 +92,7 @@ export function wrapXhr(target: Window & typeof globalThis, gate: Gate): void {
     const name = `${args[0] as string}`;
     const value = `${args[1] as string}`;
     forward(self, [name, value]);
+    addHeader(open.beside, name, value);
     if (lowerCase(name) === 'content-type')
       open.format = open.format === '' ? value : `${open.format}, ${value}`;
   });
@@ -91,24 +100,27 @@ export function wrapXhr(target: Window & typeof globalThis, gate: Gate): void {
   replace(prototype, 'send', (self, args, forward) => {
     const open = openOf(self);
     const given = at(args, 0);
-    const isBare = given === undefined || given === null || open?.method === 'GET' || open?.method === 'HEAD';
     if (open?.held) throw sending();
-    if (!isXhr(self) || isBare || stateOf(self) !== 1) return forward(self, args);
+    if (!isXhr(self) || stateOf(self) !== 1) return forward(self, args);
     // It was opened by another frame's function, so nothing is known about it.
     if (!open) throw failed();
 
-    const body = sealed(given);
+    const { url, method, format, beside } = open;
+    const isBare = given === undefined || given === null || method === 'GET' || method === 'HEAD';
+    const body = isBare ? '' : sealed(given);
+    const departure: Departure = { via: 'xhr', url, method, format, body, beside };
+    const send = (ready: Sealed) => forward(self, isBare ? [] : [ready]);
+    if ((isBare || !open.async) && gate.knows(departure)) return send(body);
     if (!open.async) {
-      if (gate.knows(body)) return forward(self, [body]);
+      gate.refused('xhr', url);
       throw failed();
     }
     open.held = true;
-    const { url, method, format } = open;
-    gate.judge({ via: 'xhr', url, method, format, body }, (ready) => {
+    gate.judge(departure, (ready) => {
       if (!open.held) return;
       open.held = false;
       if (ready === null) finish(self, 'error');
-      else forward(self, [ready]);
+      else send(ready);
     });
   });
 

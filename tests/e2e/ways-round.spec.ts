@@ -1,0 +1,90 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { CHATS, type Chat, openChat } from '../browser/chats';
+import { type Canary, canary, leaks } from '../replicas/canary';
+import type { Recorder } from '../replicas/server/recorder';
+import { TRANSPORTS } from '../replicas/transports';
+import { expect, openGuarded, test } from './chat-test';
+
+/** Ways round that are closed for good: nothing leaves by them, clean or not. The browser of the tests sends no pings. */
+const CLOSED = [
+  'an EventSource',
+  'a font',
+  'a worker of its own address',
+  'the XMLHttpRequest of a worker',
+  'the WebSocket of a worker',
+  'a worker of a worker',
+  'a shared worker',
+  'the ping of a link',
+  'XMLHttpRequest',
+  // Given up while it was still held.
+  'a request that was aborted',
+];
+
+/** Ways round that no script in a page can close: the browser alone reads what they load, or makes the request. */
+const OPEN = ['a style', 'a link into a frame', 'an image in markup', 'an import', 'a cookie'];
+
+/** What is cut into pieces has tests of its own, beside those of bodies. */
+const PIECES = ['two requests', 'frames of a WebSocket', 'UTF-16 frames of a WebSocket'];
+
+/** So many stay open after their turn: their requests take a moment. */
+const KEPT = 24;
+
+/** So many pages at once: they wait more than they compute. */
+const TOGETHER = 4;
+
+const WORDS = ['harbour', 'rowing', 'lantern', 'meadow', 'orchard', 'willow', 'pebble', 'thunder'];
+
+/** Clean words that stand in no other row. */
+const words = (at: number): string =>
+  [at % 8, Math.floor(at / 8), (at * 3 + 1) % 8].map((word) => WORDS[word]).join('');
+
+const arrived = (recorder: Recorder, text: string): boolean =>
+  leaks(recorder, { secret: text }, { minRun: text.length }).length > 0;
+
+/** Opens a page of its own for one way round, over DevTools, because the page's policy forbids to build code out of text. */
+async function take(context: BrowserContext, chat: Chat, source: string, text: string): Promise<Page> {
+  const page = await context.newPage();
+  await openChat(page, chat);
+  const body = source.replaceAll('https://chatgpt.com', new URL(chat.url).origin);
+  await page.evaluate(`void (async (text) => { ${body} })(${JSON.stringify(text)})`).catch(() => undefined);
+  return page;
+}
+
+/** Claude's policy lets its pages speak to none of ChatGPT's hosts. */
+const waysOf = (chat: Chat): (readonly [way: string, source: string])[] =>
+  Object.entries(TRANSPORTS).filter(
+    ([way, source]) =>
+      !PIECES.includes(way) && (chat.name !== 'claude' || !/ws\.chatgpt|oaiusercontent/.test(source)),
+  );
+
+for (const chat of [CHATS['chatgpt-shell'], CHATS.claude])
+  test(`${chat.title}: no way round the gates lets a secret out, and each lets clean text out`, async ({
+    page,
+    context,
+    replicas,
+    recorder,
+  }) => {
+    test.setTimeout(300_000);
+    replicas.configure(chat.switches);
+    await openGuarded(page, chat);
+    const rows = waysOf(chat);
+    const open: Page[] = [];
+    const secretOf = (way: string): Canary => canary('github-token', `${chat.name} ${way}`);
+    const row = async (at: number) => {
+      const [way, source] = rows[at] ?? ['', ''];
+      const pages = [
+        await take(context, chat, source, secretOf(way).text),
+        await take(context, chat, source, words(at)),
+      ];
+      // What a page still holds goes with it.
+      open.push(...pages);
+      if (open.length > KEPT) await Promise.all(open.splice(0, open.length - KEPT).map((old) => old.close()));
+    };
+    for (let from = 0; from < rows.length; from += TOGETHER)
+      await Promise.all(rows.slice(from, from + TOGETHER).map((_, offset) => row(from + offset)));
+
+    const names = rows.map(([way]) => way);
+    const lost = () => names.filter((way, at) => !CLOSED.includes(way) && !arrived(recorder, words(at)));
+    await expect.poll(lost, { timeout: 20_000, intervals: [1_000] }).toEqual([]);
+    expect(names.filter((way) => leaks(recorder, secretOf(way)).length > 0)).toEqual(OPEN);
+  });
