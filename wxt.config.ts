@@ -15,7 +15,11 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: browser === 'firefox' ? ['storage'] : ['offscreen', 'storage'],
+    permissions: [
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+      'declarativeNetRequestWithHostAccess',
+      'storage',
+    ],
     host_permissions: hosts,
     ...(browser === 'firefox'
       ? {

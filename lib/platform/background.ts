@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { toBackground } from '@/lib/messaging/protocol';
 import { browser } from './browser';
 import { hostInspector } from './inspector-host';
+import { raiseLastLine } from './last-line/raise';
 import { ensureOffscreen } from './offscreen';
 import { forgetProtection } from './protection-store';
 import { spawnInspector } from './spawn-inspector';
@@ -13,6 +14,7 @@ export function runBackground({ ownWorker }: { readonly ownWorker: boolean }): v
   const ensure = ownWorker ? async () => {} : ensureOffscreen;
   if (ownWorker) hostInspector(spawnInspector());
   void ensure();
+  raiseLastLine();
 
   browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
     const parsed = z.safeParse(toBackground, raw);

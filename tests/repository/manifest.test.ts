@@ -6,7 +6,7 @@ import config from '../../wxt.config';
 const LOOPBACK = ["'self'", 'http://127.0.0.1:*', 'http://localhost:*', 'http://[::1]:*'];
 
 /** What the extension may ask of a browser; asking for more is a decision, made here. */
-const PERMISSIONS = new Set(['offscreen', 'storage']);
+const PERMISSIONS = new Set(['declarativeNetRequestWithHostAccess', 'offscreen', 'storage']);
 
 async function manifestFor(browser: string, manifestVersion: 2 | 3): Promise<UserManifest> {
   const env: ConfigEnv = { browser, manifestVersion, mode: 'production', command: 'build' };
