@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,6 +10,9 @@ import { findChromium } from './find-chromium';
 
 /** Where the build puts the extension. */
 export const EXTENSION = '.output/chrome-mv3';
+
+/** The build for organisations. */
+export const ENTERPRISE = '.output/chrome-mv3-enterprise';
 
 /** What would make the browser talk on its own; the record holds the page's traffic alone. */
 const SILENT = [
@@ -27,6 +31,8 @@ const SILENT = [
 export interface LaunchOptions {
   /** Folder of an unpacked extension; null for a browser without one. The built extension by default. */
   readonly extension?: string | null;
+  /** Gives the extension what Chromium keeps for those that a policy has installed. */
+  readonly byPolicy?: boolean;
   readonly replicas: Pick<Replicas, 'hostRules'>;
   readonly headed?: boolean;
   readonly colorScheme?: 'light' | 'dark';
@@ -39,6 +45,7 @@ export async function launch(options: LaunchOptions): Promise<BrowserContext> {
   const {
     extension = EXTENSION,
     replicas,
+    byPolicy = false,
     headed = false,
     locale = 'en-US',
     colorScheme = 'light',
@@ -57,6 +64,7 @@ export async function launch(options: LaunchOptions): Promise<BrowserContext> {
       // Besides Playwright's own pipe: devtools.ts reaches what Playwright doesn't show.
       '--remote-debugging-port=0',
       ...(extension === null ? [] : withExtension(resolve(extension))),
+      ...(extension !== null && byPolicy ? [`--allowlisted-extension-id=${idOf(resolve(extension))}`] : []),
     ],
   });
   rememberProfile(context, profile);
@@ -100,6 +108,15 @@ process.once('exit', () => {
  */
 async function remove(profile: string): Promise<void> {
   await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 }).catch(() => undefined);
+}
+
+/**
+ * The id of an unpacked extension without a key: its folder's hash, its digits as letters from a to p
+ * (chromium: components/crx_file/id_util.cc).
+ */
+function idOf(folder: string): string {
+  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return [...hash].map((digit) => 'abcdefghijklmnop'.charAt(Number.parseInt(digit, 16))).join('');
 }
 
 /** Both are needed: the first alone loads nothing, the second alone lets others in. */

@@ -1,0 +1,68 @@
+import { CHATS, received } from '../browser/chats';
+import { ENTERPRISE } from '../browser/launch';
+import { inOwnWorld } from '../browser/own-world';
+import { expectPill } from '../browser/surface';
+import { canary, leaks } from '../replicas/canary';
+import { EVERY_CHAT, expect, openGuarded, test } from './chat-test';
+
+test.use({ extension: ENTERPRISE, browserOptions: { byPolicy: true } });
+
+/** Ways to send that no wrapped function sees, each as the body of a function of `text` and `to`. */
+const PAST_THE_TRIPWIRE: Readonly<Record<string, string>> = {
+  text: `fetch(to, { method: 'POST', body: text })`,
+  bytes: `fetch(to, { method: 'PUT', body: new TextEncoder().encode(text) })`,
+  'a blob': `fetch(to, { method: 'POST', body: new Blob([text]) })`,
+  'a form': `const form = new FormData(); form.set('a', text); fetch(to, { method: 'POST', body: form })`,
+  'a form with a file': `const form = new FormData(); form.set('a', new File([text], 'a.txt'));
+    fetch(to, { method: 'POST', body: form })`,
+  parameters: `fetch(to, { method: 'POST', body: new URLSearchParams({ text }) })`,
+  'a copied request': `const request = new Request(to, { method: 'POST', body: text }); fetch(request.clone())`,
+  'gzip in a stream': `const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
+    new Response(stream).blob().then((body) => fetch(to, { method: 'POST', body }))`,
+  XMLHttpRequest: `const request = new XMLHttpRequest(); request.open('POST', to); request.send(text)`,
+  'a beacon': `navigator.sendBeacon(to, text)`,
+  'a worker': `const source = 'onmessage = ({ data: [to, body] }) => fetch(to, { method: "POST", body })';
+    new Worker(URL.createObjectURL(new Blob([source]))).postMessage([to, text])`,
+  'another host': `fetch('https://files.oaiusercontent.com/x', { method: 'PUT', mode: 'no-cors', body: text }).catch(() => 0);
+    fetch('https://a-api.anthropic.com/x', { method: 'POST', mode: 'no-cors', body: text })`,
+  'a native form': `const frame = document.createElement('iframe'); frame.name = 'f'; document.body.append(frame);
+    const form = document.createElement('form');
+    form.method = 'post'; form.action = to; form.target = 'f';
+    const field = document.createElement('input'); field.name = 'a'; field.value = text;
+    form.append(field); document.body.append(form); form.submit()`,
+};
+
+for (const chat of [CHATS['chatgpt-shell'], CHATS.claude])
+  test(`${chat.title}: the browser cancels what a page sends past the tripwire`, async ({
+    page,
+    replicas,
+    recorder,
+  }) => {
+    replicas.configure(chat.switches);
+    await openGuarded(page, chat);
+    const to = `${new URL(chat.url).origin}/x`;
+    const secrets = [];
+    for (const [name, way] of Object.entries(PAST_THE_TRIPWIRE)) {
+      const secret = canary('github-token', `past ${chat.name} ${name}`);
+      secrets.push({ name, secret });
+      const before = recorder.entries().length;
+      await test.step(name, async () => {
+        await inOwnWorld(page, `const [to, text] = ${JSON.stringify([to, secret.text])}; ${way};`);
+        // Nothing tells when a request was cancelled for sure: one that may leave is asked for after it.
+        await page.evaluate((at) => fetch(at).then(String), `${to}?after=${before}`);
+        await recorder.until((entries) => entries.some(({ url }) => url.search === `?after=${before}`));
+      });
+    }
+    await expectPill(page, /request/i);
+    for (const { name, secret } of secrets) expect(leaks(recorder, secret), name).toEqual([]);
+  });
+
+for (const chat of EVERY_CHAT)
+  test(`${chat.title}: a clean message passes the last line`, async ({ page, replicas, recorder }) => {
+    replicas.configure(chat.switches);
+    await openGuarded(page, chat);
+    await page.keyboard.type('How do I reverse a list in Python?');
+    await page.locator(chat.editor).press('Enter');
+    await recorder.until(() => received(recorder, chat).length === 1);
+    expect(received(recorder, chat)).toEqual(['How do I reverse a list in Python?']);
+  });
