@@ -4,21 +4,17 @@ import { sites } from './lib/sites';
 
 const hosts = sites.flatMap((site) => site.hosts.map((host) => `https://${host}/*`));
 
-/**
- * For organisations that install it by policy: only then does Chromium let an extension cancel requests. It has access to
- * every host, because what a guarded page sends to any of them counts; scripts of ours run in the guarded sites alone.
- */
-const ENTERPRISE = 'enterprise';
+/** To cancel requests. Firefox lets every extension, Chromium only those that a policy has installed. */
+export const LAST_LINE = ['webRequest', 'webRequestBlocking'];
 
 export default defineConfig({
   imports: false,
   vite: () => ({
-    // Not left to the mode: a build for organisations is a finished one.
-    plugins: [preact({ devToolsEnabled: false })],
+    plugins: [preact()],
     // The oldest browsers in the manifest: older targets would spell out light-dark() and cost every page 3 kB.
     build: { target: ['chrome123', 'firefox128'], cssTarget: ['chrome123', 'firefox128'] },
   }),
-  manifest: ({ browser, mode }) => ({
+  manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
@@ -26,9 +22,9 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['offscreen']),
       'declarativeNetRequestWithHostAccess',
       'storage',
-      ...(browser === 'firefox' || mode === ENTERPRISE ? ['webRequest', 'webRequestBlocking'] : []),
+      ...(browser === 'firefox' ? LAST_LINE : []),
     ],
-    host_permissions: mode === ENTERPRISE ? ['<all_urls>'] : hosts,
+    host_permissions: hosts,
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

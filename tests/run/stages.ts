@@ -19,6 +19,8 @@ export const STAGES: readonly Stage[] = [
   gate('browser'),
   gate('check'),
   gate('build'),
+  gate('build:enterprise'),
+  gate('build:firefox'),
   {
     script: 'test:unit',
     args: ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`],
