@@ -1,4 +1,5 @@
 import { CHATS, received } from '../browser/chats';
+import { killServiceWorker } from '../browser/kill';
 import { ENTERPRISE } from '../browser/launch';
 import { inOwnWorld } from '../browser/own-world';
 import { expectPill } from '../browser/surface';
@@ -66,3 +67,68 @@ for (const chat of EVERY_CHAT)
     await recorder.until(() => received(recorder, chat).length === 1);
     expect(received(recorder, chat)).toEqual(['How do I reverse a list in Python?']);
   });
+
+test('a stopped background wakes to cancel, and vouches for what is judged after', async ({
+  context,
+  page,
+  replicas,
+  recorder,
+}) => {
+  const chat = CHATS['chatgpt-shell'];
+  replicas.configure(chat.switches);
+  await openGuarded(page, chat);
+  const secret = canary('github-token', 'past a stopped background');
+  await killServiceWorker(context);
+  await inOwnWorld(
+    page,
+    `fetch('/x', { method: 'POST', body: ${JSON.stringify(secret.text)} }).catch(() => 0)`,
+  );
+  await expectPill(page, /request/i);
+  await killServiceWorker(context);
+  const status = await page.evaluate(() =>
+    fetch('/x', { method: 'POST', body: 'a clean text' }).then((answer) => answer.status),
+  );
+  expect(status).toBe(404);
+  expect(recorder.sent(/^\/x$/).map(({ body }) => body.toString())).toEqual(['a clean text']);
+  expect(leaks(recorder, secret)).toEqual([]);
+});
+
+/** Bodies as a page may send them, each as an expression. */
+const BODIES: Readonly<Record<string, string>> = {
+  text: `'one clean text'`,
+  nothing: `''`,
+  'three letters': `'abc'`,
+  bytes: `new TextEncoder().encode('some clean bytes')`,
+  'a blob': `new Blob(['a clean blob'])`,
+  parameters: `new URLSearchParams({ a: 'clean parameters', b: '\u00e4 \u{1F680}' })`,
+  'a form': `(() => { const form = new FormData(); form.set('a', 'a clean\\nfield'); return form; })()`,
+  'a form with a file': `(() => { const form = new FormData(); form.set('a', 'clean field');
+    form.set('b', new File(['a clean file'], 'notes.txt')); return form; })()`,
+};
+
+test('clean bodies of every kind pass', async ({ page, replicas, recorder }) => {
+  const chat = CHATS['chatgpt-shell'];
+  replicas.configure(chat.switches);
+  await openGuarded(page, chat);
+  for (const [name, body] of Object.entries(BODIES))
+    for (const [how, send] of [
+      ['fetch', `fetch('/x', { method: 'POST', body })`],
+      ['a Request', `fetch(new Request('/x', { method: 'POST', body }))`],
+      [
+        'XMLHttpRequest',
+        `new Promise((resolve) => {
+        const request = new XMLHttpRequest(); request.open('POST', '/x');
+        request.onloadend = () => resolve(request); request.send(body); })`,
+      ],
+    ] as const)
+      await test.step(`${name} by ${how}`, async () => {
+        const asked = `(() => { const body = ${body}; return ${send}; })().then(({ status }) => status, () => 'refused')`;
+        expect(await page.evaluate(asked)).toBe(404);
+      });
+  await test.step('a text again, at once', async () => {
+    const again = `(() => { const request = new XMLHttpRequest(); request.open('POST', '/x', false);
+      request.send('one clean text'); return request.status; })()`;
+    expect(await page.evaluate(again)).toBe(404);
+  });
+  expect(recorder.sent(/^\/x$/).length).toBe(Object.keys(BODIES).length * 3 + 1);
+});
