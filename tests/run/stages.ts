@@ -17,6 +17,7 @@ const BROWSER = 'artifacts/browser.json';
 
 export const STAGES: readonly Stage[] = [
   gate('browser'),
+  gate('browser:firefox'),
   gate('check'),
   gate('build'),
   gate('build:enterprise'),
