@@ -41,8 +41,6 @@ export function createGate(questions: Questions): Gate {
   return {
     knows: (body) => isMute(body) || memo.holds(toWire(body)),
     judge({ via, url, method, format, body, beside = none }, done) {
-      // An empty body says nothing either, but the browser doesn't tell it from one that it doesn't show.
-      if (isMute(body) && body !== '' && beside.length === 0) return done(body);
       const wire = toWire(body);
       const type = isUrlencoded(body) ? URLENCODED : format;
       questions.ask(

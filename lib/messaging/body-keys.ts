@@ -21,11 +21,14 @@ export const bytesKey = (hash: string): string => `bytes:${hash}`;
 /** @param hash of `formText` in UTF-8. */
 export const formKey = (hash: string): string => `form:${hash}`;
 
-/** For a body of which the browser shows nothing, or not all. The fragment of an address isn't sent. */
+/**
+ * For a body of which the browser shows nothing, or not all. The fragment of an address isn't sent. What has no address makes
+ * no request that the browser would show.
+ */
 export function unseenKey(method: string, url: string): string {
-  const address = new URL(url);
-  address.hash = '';
-  return `unseen:${method.toUpperCase()} ${address.href}`;
+  const address = URL.canParse(url) ? new URL(url) : null;
+  if (address) address.hash = '';
+  return `unseen:${method.toUpperCase()} ${address?.href ?? ''}`;
 }
 
 /** One text for one form: browsers show a form by name, and break lines their own way. */

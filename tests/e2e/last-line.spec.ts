@@ -1,10 +1,14 @@
+import type { Browser } from 'webextension-polyfill';
 import { CHATS, received } from '../browser/chats';
+import { background } from '../browser/extension';
 import { killServiceWorker } from '../browser/kill';
-import { ENTERPRISE } from '../browser/launch';
+import { ENTERPRISE, launch } from '../browser/launch';
 import { inOwnWorld } from '../browser/own-world';
 import { expectPill } from '../browser/surface';
 import { canary, leaks } from '../replicas/canary';
 import { EVERY_CHAT, expect, openGuarded, test } from './chat-test';
+
+declare const chrome: Browser;
 
 test.use({ extension: ENTERPRISE, browserOptions: { byPolicy: true } });
 
@@ -131,4 +135,25 @@ test('clean bodies of every kind pass', async ({ page, replicas, recorder }) => 
     expect(await page.evaluate(again)).toBe(404);
   });
   expect(recorder.sent(/^\/x$/).length).toBe(Object.keys(BODIES).length * 3 + 1);
+});
+
+test('it says whether the browser cancels, and works on where it does not', async ({
+  replicas,
+  recorder,
+}) => {
+  const chat = CHATS.claude;
+  replicas.configure(chat.switches);
+  for (const byPolicy of [true, false])
+    await test.step(byPolicy ? 'installed by policy' : 'installed by hand', async () => {
+      recorder.reset();
+      const context = await launch({ extension: ENTERPRISE, byPolicy, replicas });
+      const page = await context.newPage();
+      await openGuarded(page, chat);
+      const said = (await background(context)).evaluate(() => chrome.storage.session.get('last-line'));
+      expect(await said).toEqual({ 'last-line': { workers: true, bodies: byPolicy } });
+      await page.keyboard.type('a clean question');
+      await page.locator(chat.editor).press('Enter');
+      await recorder.until(() => received(recorder, chat).length === 1);
+      await context.close();
+    });
 });

@@ -9,9 +9,6 @@ interface Cut {
   readonly truncated?: boolean;
 }
 
-/** A shorter text says nothing; the tripwire lets it go without asking. Bytes. */
-const SHORTEST = 4;
-
 /** How a form with files begins, of which Chromium shows all but the files. */
 const BOUNDARY = [0x2d, 0x2d];
 
@@ -24,7 +21,7 @@ export function keysSeen({ method, url, requestBody }: Details): readonly string
   if (!raw || error) return [unseen];
   if (raw.some((part) => !(part.bytes instanceof ArrayBuffer) || (part as Cut).truncated)) return [unseen];
   const bytes = joined(raw.map((part) => new Uint8Array(part.bytes as ArrayBuffer)));
-  if (bytes.length < SHORTEST) return null;
+  if (bytes.length === 0) return null;
   const hidesFiles = BOUNDARY.every((byte, at) => bytes[at] === byte);
   return [bytesKey(sha256(bytes)), ...(hidesFiles ? [unseen] : [])];
 }
