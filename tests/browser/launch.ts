@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { type Browser, type BrowserContext, chromium } from '@playwright/test';
 import type { Replicas } from '../replicas/server/start';
 import { rememberProfile } from './devtools';
+import { extensionId } from './extension-id';
 import { findChromium } from './find-chromium';
 
 /** Where the build puts the extension. */
@@ -64,7 +64,9 @@ export async function launch(options: LaunchOptions): Promise<BrowserContext> {
       // Besides Playwright's own pipe: devtools.ts reaches what Playwright doesn't show.
       '--remote-debugging-port=0',
       ...(extension === null ? [] : withExtension(resolve(extension))),
-      ...(extension !== null && byPolicy ? [`--allowlisted-extension-id=${idOf(resolve(extension))}`] : []),
+      ...(extension !== null && byPolicy
+        ? [`--allowlisted-extension-id=${extensionId(resolve(extension))}`]
+        : []),
     ],
   });
   rememberProfile(context, profile);
@@ -108,15 +110,6 @@ process.once('exit', () => {
  */
 async function remove(profile: string): Promise<void> {
   await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 }).catch(() => undefined);
-}
-
-/**
- * The id of an unpacked extension without a key: its folder's hash, its digits as letters from a to p
- * (chromium: components/crx_file/id_util.cc).
- */
-function idOf(folder: string): string {
-  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
-  return [...hash].map((digit) => 'abcdefghijklmnop'.charAt(Number.parseInt(digit, 16))).join('');
 }
 
 /** Both are needed: the first alone loads nothing, the second alone lets others in. */
