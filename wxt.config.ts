@@ -4,6 +4,9 @@ import { sites } from './lib/sites';
 
 const hosts = sites.flatMap((site) => site.hosts.map((host) => `https://${host}/*`));
 
+/** To cancel requests. Firefox lets every extension, Chromium only those that a policy has installed. */
+export const LAST_LINE = ['webRequest', 'webRequestBlocking'];
+
 export default defineConfig({
   imports: false,
   vite: () => ({
@@ -15,7 +18,12 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: browser === 'firefox' ? ['storage'] : ['offscreen', 'storage'],
+    permissions: [
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+      'declarativeNetRequestWithHostAccess',
+      'storage',
+      ...(browser === 'firefox' ? LAST_LINE : []),
+    ],
     host_permissions: hosts,
     ...(browser === 'firefox'
       ? {

@@ -11,6 +11,7 @@ import { connectTripwire } from '@/lib/egress/connect';
 import { createBodyJudge } from '@/lib/egress/judge-body';
 import { createInspector } from '@/lib/messaging/inspector-client';
 import { connectInspector } from '@/lib/platform/inspector-port';
+import { hasLastLine, onCancelled, vouch } from '@/lib/platform/last-line/vouch';
 import { rememberTexts, translate } from '@/lib/platform/translate';
 import type { Site } from '@/lib/sites/site';
 import { keepChecking } from './keep-checking';
@@ -108,7 +109,9 @@ export function guardPage(site: Site): void {
         });
     },
     signal,
+    hasLastLine() ? vouch : null,
   );
+  if (top) onCancelled(() => presenter.notice({ type: 'request-refused' }));
   // A question that takes long, such as a large upload, must not look like silence, which the tripwire takes for a refusal.
   setInterval(() => pending > 0 && tripwire.answer({ type: 'hello' }), PULSE);
 

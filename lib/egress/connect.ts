@@ -1,8 +1,18 @@
+import type { Voucher } from '@/lib/messaging/body-keys';
 import { decode } from './body/decode';
 import type { Decoded } from './body/decoded';
 import { type Answer, ASK, OFFER, type Question } from './channel';
 import { beforePageCode } from './page-start';
+import { voucherOf } from './voucher';
 import { type Answered, type Asked, type Entry, isAsked, type Wire } from './wire';
+
+type AskedBody = Extract<Asked, { type: 'body' }>;
+
+/** A body that is being asked about. */
+interface Held {
+  readonly asked: AskedBody;
+  readonly decoded: Decoded<Wire>;
+}
 
 /** The isolated world's end of the port. */
 export interface Tripwire {
@@ -19,13 +29,15 @@ const isSpeaking = ({ leaves, unread }: Decoded<Wire>): boolean =>
 /**
  * Takes the tripwire's port. Only before page code: a port that is offered later may be the page's own. When the signal
  * aborts, the tripwire refuses whatever it still holds and all that comes.
+ * @param vouch told of what may leave before the tripwire is.
  */
 export function connectTripwire(
   target: Window,
   onQuestion: (question: Question) => void,
   signal: AbortSignal,
+  vouch: ((voucher: Voucher) => Promise<void>) | null = null,
 ): Tripwire {
-  const bodies = new Map<number, Decoded<Wire>>();
+  const bodies = new Map<number, Held>();
   let port: MessagePort | undefined;
   const post = (message: Answered) => port?.postMessage(message);
 
@@ -33,18 +45,15 @@ export function connectTripwire(
   // Whoever doesn't wait for it isn't to be told of a rejection that nobody handled.
   alive.catch(() => {});
 
-  const askBody = async ({
-    id,
-    via,
-    url,
-    method,
-    format,
-    beside,
-    body,
-  }: Extract<Asked, { type: 'body' }>) => {
+  const release = async (asked: AskedBody, body: Wire, answered: Answered) => {
+    if (asked.via !== 'websocket') await vouch?.(await voucherOf(body, asked));
+    post(answered);
+  };
+  const askBody = async (asked: AskedBody) => {
+    const { id, via, url, method, format, beside, body } = asked;
     const decoded = withBeside(await decode(body, format), beside);
-    if (!isSpeaking(decoded)) return post({ type: 'pass', id });
-    bodies.set(id, decoded);
+    if (!isSpeaking(decoded)) return release(asked, body, { type: 'pass', id });
+    bodies.set(id, { asked, decoded });
     const leaves = decoded.leaves.map(({ path, text }) => ({ path, text }));
     onQuestion({ type: 'body', id, via, url, method, leaves, unread: decoded.unread });
   };
@@ -61,12 +70,17 @@ export function connectTripwire(
   };
   const answer = async (given: Answer) => {
     if (given.type === 'hello') return post(given);
-    const decoded = bodies.get(given.id);
-    bodies.delete(given.id);
-    if (given.type !== 'rewrite') return post(given);
-    const fits = decoded && given.texts.length === decoded.leaves.length;
+    const { id } = given;
+    const held = bodies.get(id);
+    bodies.delete(id);
+    if (!held || given.type === 'refuse')
+      return post(given.type === 'rewrite' ? { type: 'refuse', id } : given);
+    const { asked, decoded } = held;
+    if (given.type === 'pass') return release(asked, asked.body, given);
+    const fits = given.texts.length === decoded.leaves.length;
     const body = fits ? await decoded.rebuild(given.texts) : null;
-    post(body === null ? { type: 'refuse', id: given.id } : { type: 'rewrite', id: given.id, body });
+    if (body === null) return post({ type: 'refuse', id });
+    return release(asked, body, { type: 'rewrite', id, body });
   };
   const take = (event: Event) => {
     event.stopImmediatePropagation();

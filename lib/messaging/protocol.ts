@@ -46,14 +46,24 @@ export const protection = z.object({
 });
 export type Protection = z.infer<typeof protection>;
 
+const keys = z.readonly(z.array(z.string()));
+
 /** Any of our pages → background. */
 export const toBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ensure-inspector') }),
   z.object({ type: z.literal('report-protection'), protection }),
+  z.object({
+    type: z.literal('vouch'),
+    voucher: z.object({ lasting: keys, once: keys }),
+  }),
+  z.object({ type: z.literal('ask-last-line') }),
 ]);
 export type ToBackground = z.infer<typeof toBackground>;
 
-/** Background → the top frame of a guarded page: what it last reported is to be reported once more. */
+/**
+ * Background → the top frame of a guarded page: what it last reported is to be reported once more; the browser has cancelled a
+ * request of this tab.
+ */
 export interface ToPage {
-  readonly type: 'report-again';
+  readonly type: 'report-again' | 'request-cancelled';
 }

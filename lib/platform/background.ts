@@ -3,6 +3,8 @@ import * as z from 'zod/mini';
 import { toBackground } from '@/lib/messaging/protocol';
 import { browser } from './browser';
 import { hostInspector } from './inspector-host';
+import { raiseLastLine } from './last-line/raise';
+import { loadStanding } from './last-line/standing';
 import { ensureOffscreen } from './offscreen';
 import { forgetProtection } from './protection-store';
 import { spawnInspector } from './spawn-inspector';
@@ -13,13 +15,19 @@ export function runBackground({ ownWorker }: { readonly ownWorker: boolean }): v
   const ensure = ownWorker ? async () => {} : ensureOffscreen;
   if (ownWorker) hostInspector(spawnInspector());
   void ensure();
+  const vouchers = raiseLastLine();
 
   browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
     const parsed = z.safeParse(toBackground, raw);
     if (!parsed.success || sender.id !== browser.runtime.id) return;
     const message = parsed.data;
     if (message.type === 'ensure-inspector') return ensure().then(() => true);
+    if (message.type === 'ask-last-line') return loadStanding();
     const tab = sender.tab?.id;
+    if (message.type === 'vouch') {
+      if (tab !== undefined) vouchers.add(tab, message.voucher);
+      return Promise.resolve(true);
+    }
     if (tab !== undefined && sender.frameId === 0) return recordTab(tab, message.protection).then(() => true);
     return;
   });

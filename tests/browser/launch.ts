@@ -5,10 +5,14 @@ import { join, resolve } from 'node:path';
 import { type Browser, type BrowserContext, chromium } from '@playwright/test';
 import type { Replicas } from '../replicas/server/start';
 import { rememberProfile } from './devtools';
+import { extensionId } from './extension-id';
 import { findChromium } from './find-chromium';
 
 /** Where the build puts the extension. */
 export const EXTENSION = '.output/chrome-mv3';
+
+/** The build for organisations. */
+export const ENTERPRISE = '.output/chrome-mv3-enterprise';
 
 /** What would make the browser talk on its own; the record holds the page's traffic alone. */
 const SILENT = [
@@ -27,6 +31,8 @@ const SILENT = [
 export interface LaunchOptions {
   /** Folder of an unpacked extension; null for a browser without one. The built extension by default. */
   readonly extension?: string | null;
+  /** Gives the extension what Chromium keeps for those that a policy has installed. */
+  readonly byPolicy?: boolean;
   readonly replicas: Pick<Replicas, 'hostRules'>;
   readonly headed?: boolean;
   readonly colorScheme?: 'light' | 'dark';
@@ -39,6 +45,7 @@ export async function launch(options: LaunchOptions): Promise<BrowserContext> {
   const {
     extension = EXTENSION,
     replicas,
+    byPolicy = false,
     headed = false,
     locale = 'en-US',
     colorScheme = 'light',
@@ -57,6 +64,9 @@ export async function launch(options: LaunchOptions): Promise<BrowserContext> {
       // Besides Playwright's own pipe: devtools.ts reaches what Playwright doesn't show.
       '--remote-debugging-port=0',
       ...(extension === null ? [] : withExtension(resolve(extension))),
+      ...(extension !== null && byPolicy
+        ? [`--allowlisted-extension-id=${extensionId(resolve(extension))}`]
+        : []),
     ],
   });
   rememberProfile(context, profile);

@@ -24,7 +24,11 @@ const manifest = z
 const guarded = sites.flatMap((site) => site.hosts.map((host) => `https://${host}/*`)).sort();
 
 test('what was built asks for what was decided on', () => {
-  expect(manifest.permissions.toSorted()).toEqual(['offscreen', 'storage']);
+  expect(manifest.permissions.toSorted()).toEqual([
+    'declarativeNetRequestWithHostAccess',
+    'offscreen',
+    'storage',
+  ]);
   expect(manifest.host_permissions.toSorted()).toEqual(guarded);
   expect(manifest.content_security_policy.extension_pages).toContain(
     "connect-src 'self' http://127.0.0.1:* http://localhost:* http://[::1]:*",

@@ -17,8 +17,11 @@ const BROWSER = 'artifacts/browser.json';
 
 export const STAGES: readonly Stage[] = [
   gate('browser'),
+  gate('browser:firefox'),
   gate('check'),
   gate('build'),
+  gate('build:enterprise'),
+  gate('build:firefox'),
   {
     script: 'test:unit',
     args: ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`],
