@@ -1,5 +1,6 @@
 import { composerOf } from './find-composer';
 import type { GateContext } from './gate-context';
+import { originOf } from './listeners';
 import { readText } from './read-text';
 
 /** The pause after the last key that counts as one, in milliseconds. */
@@ -10,7 +11,7 @@ const PAUSE = 250;
  * that a clean text needn't be held when it's sent. A key press itself costs a timer.
  */
 export function watchTyping(context: GateContext): void {
-  const { window, site, signal, clean } = context;
+  const { listeners, site, signal, clean } = context;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let newest = 0;
 
@@ -24,16 +25,13 @@ export function watchTyping(context: GateContext): void {
     else clean.delete(element);
   };
 
-  window.addEventListener(
-    'input',
-    (event) => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        const composer = composerOf(event.target, site);
-        if (composer) void check(composer.element);
-      }, PAUSE);
-    },
-    { capture: true, passive: true, signal },
-  );
+  listeners.on('input', (event) => {
+    const origin = originOf(event);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const composer = composerOf(origin, site);
+      if (composer) void check(composer.element);
+    }, PAUSE);
+  });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }
