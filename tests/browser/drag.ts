@@ -30,10 +30,14 @@ export async function dropText(page: Page, at: Point, strings: Readonly<Record<s
   await session.detach();
 }
 
-/** Takes the word at one point with the mouse and lets it go at another, as a user moves it. */
-export async function dragWord(page: Page, from: Point, to: Point): Promise<void> {
-  const { mouse } = page;
-  await mouse.dblclick(from.x + 6, from.y);
+/**
+ * Selects the first characters of the focused editor, takes them with the mouse and lets them go somewhere else. Selected by
+ * keys, because editors count the press that begins a drag as one more click of those that selected.
+ */
+export async function dragStart(page: Page, length: number, from: Point, to: Point): Promise<void> {
+  const { mouse, keyboard } = page;
+  await keyboard.press('Control+Home');
+  for (let at = 0; at < length; at++) await keyboard.press('Shift+ArrowRight');
   await mouse.move(from.x + 6, from.y);
   await mouse.down();
   await mouse.move((from.x + to.x) / 2, from.y + 1, { steps: 3 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type Chat, received } from '../browser/chats';
-import { dragWord, dropText, firstLine } from '../browser/drag';
+import { dragStart, dropText, firstLine } from '../browser/drag';
 import { answer, expectCard, readSurface } from '../browser/surface';
 import { canary, leaks } from '../replicas/canary';
 import { EVERY_CHAT, expect, openGuarded, switched, test } from './chat-test';
@@ -34,6 +34,14 @@ for (const chat of EVERY_CHAT) {
     replicas.configure(switched(chat, { prepare: 0, lightPrepareDraft: 'on' }));
     await openGuarded(page, chat);
     const drops = await noteDrops(page);
+    const undo = (text: string) =>
+      expect(async () => {
+        const now = await editor.evaluate((element) =>
+          'value' in element ? element.value : element.textContent,
+        );
+        if (now !== text) await page.keyboard.press('Control+Z');
+        expect(now).toBe(text);
+      }).toPass();
 
     await test.step('clean text from elsewhere', async () => {
       await write(page, chat, 'omega');
@@ -67,27 +75,24 @@ for (const chat of EVERY_CHAT) {
       const { start, end } = await firstLine(page, chat.editor);
       await drops();
       const moved = async () => {
-        await expect(editor).toHaveValueOrText('two one');
-        await dragWord(page, start, end);
+        await undo('two one');
+        await dragStart(page, 3, start, end);
         await expect(editor).toHaveValueOrText(/^\s*one\s*two$/);
-        const [own] = await drops();
-        if (!own) await page.keyboard.press('Control+Z');
-        return own;
+        return (await drops())[0];
       };
       // What was typed a moment ago hasn't been read yet.
       await expect.poll(moved, { intervals: [700] }).toBe(true);
-      await page.keyboard.press('Control+Z');
-      await expect(editor).toHaveValueOrText('two one');
+      await undo('two one');
     });
 
     await test.step('a secret within the composer is moved without it', async () => {
       await write(page, chat, `${secret.text} one`);
       const { start, end } = await firstLine(page, chat.editor);
-      await dragWord(page, start, end);
+      await dragStart(page, secret.text.length, start, end);
       await expectCard(page, /./);
       await answer(page, 'Escape');
       await expect(editor).toHaveValueOrText(`${secret.text} one`);
-      await dragWord(page, start, end);
+      await dragStart(page, secret.text.length, start, end);
       await answer(page, 'Enter');
       await expect(editor).toHaveValueOrText(/^\s*one\s*[A-Z_]+_1$/);
       await expect(page.locator(chat.send)).toBeEnabled();
