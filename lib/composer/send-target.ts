@@ -14,7 +14,7 @@ export function sentByClick(target: EventTarget | null, site: Site): Composer | 
   }
   const known = isSendButton(button, site);
   if (!known && !site.frames.some((css) => button.closest(css))) return null;
-  const composer = findComposer(treeOf(button), site);
+  const composer = nearestComposer(button, site);
   if (!composer) return null;
   const frame = frameOf(composer, site);
   // A composer without a known frame: its send button is searched in the whole page.
@@ -32,6 +32,16 @@ export function sentBySubmit(target: EventTarget | null, site: Site): Composer |
   }
   const composer = findComposer(treeOf(target), site);
   return composer && target.contains(composer.element) ? composer : null;
+}
+
+/** A page may have several, one of them in a dialog over the others. */
+function nearestComposer(button: Element, site: Site): Composer | null {
+  for (const css of site.frames) {
+    const frame = button.closest(css);
+    const composer = frame && findComposer(frame, site);
+    if (composer) return composer;
+  }
+  return findComposer(treeOf(button), site);
 }
 
 /** The document or the shadow tree in which an element stands. */
