@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { CHATS, type Chat, received } from '../browser/chats';
-import { paste } from '../browser/clipboard';
+import { paste, pastePicture } from '../browser/clipboard';
 import { answer, expectCard } from '../browser/surface';
 import { canary, leaks } from '../replicas/canary';
 import type { Recorder } from '../replicas/server/recorder';
@@ -53,6 +53,14 @@ for (const chat of EVERY_CHAT) {
       await expectCard(page, 'Contains a secret.');
       await answer(page, 'Escape');
       await expect(page.getByText('deploy.txt')).toHaveCount(0);
+      expect(uploads(recorder)).toEqual([]);
+    });
+
+    await test.step('a picture from the clipboard is held, because nothing can read it', async () => {
+      await page.locator(chat.editor).click();
+      await pastePicture(page);
+      await expectCard(page, 'Not a text file');
+      await answer(page, 'Escape');
       expect(uploads(recorder)).toEqual([]);
     });
 
