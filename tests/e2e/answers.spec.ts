@@ -89,6 +89,7 @@ for (const chat of EVERY_CHAT) {
       await expect(editor).toHaveValueOrText(REDACTED);
       await editor.press('Enter');
       await expect(page.locator(BUBBLE[chat.name]).last()).toHaveText(REDACTED);
+      await expect(page.getByText('Something went wrong.').last()).toBeVisible();
       await context.setOffline(false);
       expect(received(recorder, chat)).toEqual([]);
     });
@@ -98,7 +99,8 @@ for (const chat of EVERY_CHAT) {
       await page.keyboard.press('Control+A');
       await page.keyboard.press('Delete');
       const editor = await writeRedacted(page, chat, secret);
-      const tried = await intercept(page, chat, () => undefined);
+      const waiting: Route[] = [];
+      const tried = await intercept(page, chat, (route) => waiting.push(route));
       await editor.press('Enter');
       await expect.poll(() => tried.length).toBeGreaterThan(0);
       expect(tried.join('\n')).not.toContain(secret.secret);
@@ -107,7 +109,10 @@ for (const chat of EVERY_CHAT) {
         .getByRole('button', { name: /^Stop(?: streaming| response)?$/ })
         .filter({ visible: true })
         .click();
+      // The page has given it up already.
+      for (const route of waiting) await route.abort().catch(() => undefined);
       await page.unrouteAll({ behavior: 'ignoreErrors' });
+      expect(received(recorder, chat)).toEqual([]);
     });
 
     await test.step('the answer comes', async () => {
