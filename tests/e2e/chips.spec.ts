@@ -199,3 +199,20 @@ for (const query of ['pasteWire=file', 'uploadVia=xhr', 'pasteWire=file&uploadVi
     expect(carried.length).toBeGreaterThan(0);
   });
 }
+
+test('Claude: a picture that the page takes itself is held when it would be uploaded', async ({
+  page,
+  replicas,
+  recorder,
+}) => {
+  replicas.configure({});
+  await openGuarded(page, CHATS.claude);
+  await page.getByRole('button', { name: 'Add files, connectors, and more' }).click();
+  await page.getByRole('menuitem', { name: 'Take a screenshot' }).click();
+  await expectCard(page, 'Not a text file');
+  await answer(page, 'Escape');
+  await attach(page, 'notes.txt', 'plain words\n');
+  await recorder.until(() => uploads(recorder).length === 1);
+  expect(uploads(recorder)[0]).toContain('plain words');
+  expect(uploads(recorder).join('')).not.toContain('PNG');
+});
