@@ -5,6 +5,7 @@ import { releaseFiles } from '@/lib/composer/file-judge';
 import type { GateContext } from '@/lib/composer/gate-context';
 import { watchGates } from '@/lib/composer/gates';
 import { latePresenter } from '@/lib/composer/late-presenter';
+import { listenFirst } from '@/lib/composer/listeners';
 import { createQueue } from '@/lib/composer/queue';
 import type { Question } from '@/lib/egress/channel';
 import { connectTripwire } from '@/lib/egress/connect';
@@ -32,6 +33,7 @@ export function guardPage(site: Site): void {
   rememberTexts(FAREWELL);
   const inspector = createInspector(connectInspector);
   const conversation = followConversation(site, location, () => crypto.randomUUID());
+  const listeners = listenFirst(window, signal);
   const counts = { checked: 0, held: 0 };
 
   let networkChecked = false;
@@ -63,6 +65,7 @@ export function guardPage(site: Site): void {
   const context: GateContext = {
     site,
     window,
+    listeners,
     presenter,
     queue: createQueue(),
     inspect,
@@ -71,7 +74,7 @@ export function guardPage(site: Site): void {
   };
 
   for (const type of KEYS) {
-    window.addEventListener(type, (event) => void presenter.handleKey(event), { capture: true, signal });
+    listeners.on(type, (event) => void presenter.handleKey(event));
   }
   watchGates(context);
 

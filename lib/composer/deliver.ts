@@ -1,3 +1,4 @@
+import type { DropPlace } from './drop-place';
 import { composerFor, composerOf, findComposer } from './find-composer';
 import type { GateContext } from './gate-context';
 import { release } from './released';
@@ -66,8 +67,14 @@ export function deliverPaste(context: GateContext, target: HTMLElement, data: Da
 }
 
 /** Inserts a transformed text and tells only what was read back. */
-export function deliverText(context: GateContext, target: HTMLElement, text: string, replaced: number): void {
+export function deliverText(
+  context: GateContext,
+  target: HTMLElement,
+  text: string,
+  replaced: number,
+  place?: DropPlace | null,
+): void {
   const editor = composerFor(target, context.window.document, context.site)?.element ?? target;
-  const written = insertText(editor, text);
+  const written = insertText(editor, text, place);
   context.presenter.notice(written === 'verified' ? { type: 'inserted', replaced } : { type: 'unverified' });
 }

@@ -1,5 +1,6 @@
 import { releaseFiles } from './file-judge';
 import type { GateContext } from './gate-context';
+import { originOf } from './listeners';
 import { isReleased, release } from './released';
 
 /**
@@ -7,9 +8,9 @@ import { isReleased, release } from './released';
  * the page can look, and filled again with what may cross.
  */
 export function watchFileInputs(context: GateContext): void {
-  const { window, queue, signal } = context;
+  const { listeners, queue } = context;
   const hold = (event: Event) => {
-    const input = event.composedPath()[0];
+    const input = originOf(event);
     if (isReleased(event) || !(input instanceof HTMLInputElement) || input.type !== 'file') return;
     event.stopImmediatePropagation();
     const files = [...(input.files ?? [])];
@@ -26,6 +27,6 @@ export function watchFileInputs(context: GateContext): void {
       release(input, new Event('change', { bubbles: true }));
     });
   };
-  window.addEventListener('input', hold, { capture: true, signal });
-  window.addEventListener('change', hold, { capture: true, signal });
+  listeners.on('input', hold);
+  listeners.on('change', hold);
 }

@@ -2,6 +2,7 @@ import type { Part, Source } from '@/lib/core/vocabulary';
 import type { Inspection } from '@/lib/messaging/inspection';
 import type { InspectOptions } from '@/lib/messaging/inspector-client';
 import type { Site } from '@/lib/sites/site';
+import type { Listeners } from './listeners';
 import type { Presenter } from './presenter';
 import type { Queue } from './queue';
 
@@ -9,6 +10,7 @@ import type { Queue } from './queue';
 export interface GateContext {
   readonly site: Site;
   readonly window: Window & typeof globalThis;
+  readonly listeners: Listeners;
   readonly presenter: Presenter;
   readonly queue: Queue;
   readonly inspect: (source: Source, parts: readonly Part[], options?: InspectOptions) => Promise<Inspection>;

@@ -4,36 +4,30 @@ import { releaseFiles } from './file-judge';
 import { composerFor } from './find-composer';
 import type { GateContext } from './gate-context';
 import { judge } from './judge';
+import { originOf } from './listeners';
 import { isReleased } from './released';
 
 /** Holds every paste into a composer: the event ends here, synchronously, and the page sees it after the verdict or never. */
 export function watchPaste(context: GateContext): void {
-  const { window, site, queue, signal } = context;
+  const { window, listeners, site, queue } = context;
   let plain = false;
   // Ctrl+Shift+V asks for plain text. By the time of the verdict the key is up, so what it asked for is kept here.
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      plain = event.shiftKey && event.key !== 'Insert';
-    },
-    { capture: true, signal },
-  );
-  window.addEventListener(
-    'paste',
-    (event) => {
-      if (isReleased(event) || !event.clipboardData) return;
-      const composer = composerFor(event.target, window.document, site);
-      if (!composer) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      const target = event.target instanceof HTMLElement ? event.target : composer.element;
-      const files = [...event.clipboardData.files];
-      const strings = new Map(stringsOf(event.clipboardData));
-      if (plain && strings.has('text/plain')) strings.delete('text/html');
-      queue.run(() => handle(context, target, strings, files));
-    },
-    { capture: true, signal },
-  );
+  listeners.on('keydown', (event) => {
+    plain = event.shiftKey && event.key !== 'Insert';
+  });
+  listeners.on('paste', (event) => {
+    if (isReleased(event) || !event.clipboardData) return;
+    const origin = originOf(event);
+    const composer = composerFor(origin, window.document, site);
+    if (!composer) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const target = origin instanceof HTMLElement ? origin : composer.element;
+    const files = [...event.clipboardData.files];
+    const strings = new Map(stringsOf(event.clipboardData));
+    if (plain && strings.has('text/plain')) strings.delete('text/html');
+    queue.run(() => handle(context, target, strings, files));
+  });
 }
 
 /** The parts of a paste in a fixed order: the plain text first, so that a way's first text is what is inserted. */

@@ -2,6 +2,7 @@ import type { Composer } from './find-composer';
 import { composerOf } from './find-composer';
 import type { GateContext } from './gate-context';
 import { judge } from './judge';
+import { originOf } from './listeners';
 import { readText } from './read-text';
 import { isReleased, release } from './released';
 import { sentByClick, sentBySubmit } from './send-target';
@@ -12,8 +13,7 @@ import { replaceText } from './write-text';
  * trusted event: for clean text that was typed or pasted a moment ago that's the rule, and it costs one reading.
  */
 export function watchSend(context: GateContext): void {
-  const { window, site, queue, signal } = context;
-  const document = window.document;
+  const { listeners, site, queue } = context;
 
   // A replayed key makes the page submit its form while our own task still runs: that is the same send, not a new one.
   let replaying = false;
@@ -40,40 +40,44 @@ export function watchSend(context: GateContext): void {
     );
   };
 
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Enter' || isReleased(event)) return;
-      // During composition Enter accepts a candidate of the input method (Chromium reports 229 even after isComposing ends).
-      if (event.isComposing || event.keyCode === 229) return;
-      if (event.shiftKey && !event.ctrlKey && !event.metaKey) return;
-      const composer = composerOf(event.target, site);
-      hold(event, composer, () => composer && replayEnter(composer.element, event));
-    },
-    { capture: true, signal },
-  );
+  const holdSubmit = (event: SubmitEvent) => {
+    const form = originOf(event);
+    const composer = sentBySubmit(form, site);
+    hold(event, composer, () => {
+      if (form instanceof HTMLFormElement && form.isConnected) form.requestSubmit(event.submitter);
+    });
+  };
 
-  window.addEventListener(
-    'click',
-    (event) => {
-      if (isReleased(event)) return;
-      const composer = sentByClick(event.target, document, site);
-      hold(event, composer, () => replayClick(context, event.target));
-    },
-    { capture: true, signal },
-  );
+  listeners.on('keydown', (event) => {
+    if (event.key !== 'Enter' || isReleased(event)) return;
+    watchShadowForms(event, holdSubmit);
+    // During composition Enter accepts a candidate of the input method (Chromium reports 229 even after isComposing ends).
+    if (event.isComposing || event.keyCode === 229) return;
+    if (event.shiftKey && !event.ctrlKey && !event.metaKey) return;
+    const composer = composerOf(originOf(event), site);
+    hold(event, composer, () => composer && replayEnter(composer.element, event));
+  });
 
-  window.addEventListener(
-    'submit',
-    (event) => {
-      const form = event.target;
-      const composer = sentBySubmit(form, document, site);
-      hold(event, composer, () => {
-        if (form instanceof HTMLFormElement && form.isConnected) form.requestSubmit(event.submitter);
-      });
-    },
-    { capture: true, signal },
-  );
+  listeners.on('click', (event) => {
+    if (isReleased(event)) return;
+    watchShadowForms(event, holdSubmit);
+    const origin = originOf(event);
+    const composer = sentByClick(origin, site);
+    hold(event, composer, () => replayClick(context, origin));
+  });
+
+  listeners.on('submit', holdSubmit);
+}
+
+/**
+ * A `submit` doesn't leave the shadow tree of its form. The press or the key that leads to it does, so the trees on its way
+ * are listened to before the form is submitted.
+ */
+function watchShadowForms(event: Event, holdSubmit: (event: SubmitEvent) => void): void {
+  for (const node of event.composedPath()) {
+    if (node instanceof ShadowRoot)
+      node.addEventListener('submit', holdSubmit as EventListener, { capture: true });
+  }
 }
 
 async function handle(context: GateContext, element: HTMLElement, replay: () => void): Promise<void> {

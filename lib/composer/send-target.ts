@@ -2,7 +2,7 @@ import type { Site } from '@/lib/sites/site';
 import { type Composer, composerOf, findComposer, findEditFields } from './find-composer';
 
 /** The composer whose text a click on this target would send, or null when it's no send button. */
-export function sentByClick(target: EventTarget | null, root: ParentNode, site: Site): Composer | null {
+export function sentByClick(target: EventTarget | null, site: Site): Composer | null {
   if (!(target instanceof Element)) return null;
   const button = target.closest('button, input[type="submit"], [role="button"]');
   if (!button) return null;
@@ -12,28 +12,58 @@ export function sentByClick(target: EventTarget | null, root: ParentNode, site: 
     const saves = site.saveButtons.some(({ css }) => button.matches(css));
     if (edited && saves) return edited;
   }
-  if (!site.sendButtons.some(({ css }) => button.matches(css))) return null;
-  const composer = findComposer(root, site);
+  const known = isSendButton(button, site);
+  if (!known && !site.frames.some((css) => button.closest(css))) return null;
+  const composer = nearestComposer(button, site);
   if (!composer) return null;
-  return inFrame(button, composer, site) ? composer : null;
+  const frame = frameOf(composer, site);
+  // A composer without a known frame: its send button is searched in the whole page.
+  if (!frame) return known ? composer : null;
+  if (!frame.contains(button)) return null;
+  return known || isLastButton(button, frame, site) ? composer : null;
 }
 
 /** The composer whose text a form would send. */
-export function sentBySubmit(target: EventTarget | null, root: ParentNode, site: Site): Composer | null {
+export function sentBySubmit(target: EventTarget | null, site: Site): Composer | null {
   if (!(target instanceof Element)) return null;
   for (const field of target.querySelectorAll('textarea, [contenteditable="true"]')) {
     const composer = composerOf(field, site);
     if (composer) return composer;
   }
-  const composer = findComposer(root, site);
+  const composer = findComposer(treeOf(target), site);
   return composer && target.contains(composer.element) ? composer : null;
 }
 
-function inFrame(button: Element, composer: Composer, site: Site): boolean {
+/** A page may have several, one of them in a dialog over the others. */
+function nearestComposer(button: Element, site: Site): Composer | null {
   for (const css of site.frames) {
-    const frame = composer.element.closest(css);
-    if (frame) return frame.contains(button);
+    const frame = button.closest(css);
+    const composer = frame && findComposer(frame, site);
+    if (composer) return composer;
   }
-  // A composer without a known frame: its send button is searched in the whole page.
-  return true;
+  return findComposer(treeOf(button), site);
+}
+
+/** The document or the shadow tree in which an element stands. */
+function treeOf(element: Element): ParentNode {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root : element.ownerDocument;
+}
+
+function isSendButton(button: Element, site: Site): boolean {
+  return site.sendButtons.some(({ css }) => button.matches(css));
+}
+
+function frameOf({ element }: Composer, site: Site): Element | null {
+  return site.frames.map((css) => element.closest(css)).find((frame) => frame !== null) ?? null;
+}
+
+/**
+ * In a frame without any known send button, as after a redesign or in a language that nobody described: the last button that
+ * opens nothing and chooses nothing, which is where both sites have it.
+ */
+function isLastButton(button: Element, frame: Element, site: Site): boolean {
+  const shown = [...frame.querySelectorAll('button')].filter((one) => one.getClientRects().length > 0);
+  if (shown.some((one) => isSendButton(one, site))) return false;
+  return shown.findLast((one) => !one.matches('[aria-haspopup], [aria-expanded], [role]')) === button;
 }

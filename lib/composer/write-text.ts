@@ -1,18 +1,26 @@
+import type { DropPlace } from './drop-place';
 import { comparable, readText } from './read-text';
 
 /** `unverified`: something was written, but reading back doesn't prove what stands there. */
 export type Written = 'verified' | 'unverified' | 'gone';
 
 /**
- * Inserts a text at the selection, as if typed, so that the editor's model, its undo and the site's own listeners see it.
+ * Inserts a text at the selection or at a given place, as if typed, so that the editor's model, its undo and the site's own listeners see it.
  * `execCommand('insertText')` is the one call that keeps ProseMirror, TipTap and React's text areas in step; writing the DOM
  * leaves the model behind, and the original would be sent while ours is shown.
  */
-export function insertText(element: HTMLElement, text: string): Written {
+export function insertText(element: HTMLElement, text: string, place?: DropPlace | null): Written {
   if (!element.isConnected) return 'gone';
   element.focus({ preventScroll: true });
+  place?.select();
   typeIn(element, text);
   return comparable(readText(element)).includes(comparable(text)) ? 'verified' : 'unverified';
+}
+
+/** Deletes what is selected, as the key does. */
+export function deleteSelected(element: HTMLElement): void {
+  element.focus({ preventScroll: true });
+  element.ownerDocument.execCommand('delete');
 }
 
 /** Replaces all that an editor holds. Verified means: exactly the new text stands there, and nothing of the old. */

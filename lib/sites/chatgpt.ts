@@ -1,3 +1,4 @@
+import { CHAT_DIALOG } from './dialog';
 import type { Site } from './site';
 
 /**
@@ -22,6 +23,11 @@ export const chatgpt: Site = {
     },
     { name: 'structure', css: 'main form [contenteditable="true"][role="textbox"]', drifted: true },
     { name: 'structure-textarea', css: 'main form textarea:not([readonly])', drifted: true },
+    {
+      name: 'dialog',
+      css: `${CHAT_DIALOG} form [contenteditable="true"][role="textbox"]`,
+      drifted: true,
+    },
   ],
   editFields: [
     { name: 'classic-turn', css: '[data-message-author-role="user"] textarea' },
@@ -31,13 +37,7 @@ export const chatgpt: Site = {
     { name: 'light-turn', css: 'li[data-message-role="user"] textarea' },
     { name: 'light-turn-editor', css: 'li[data-message-role="user"] [contenteditable="true"]' },
   ],
-  decoys: [
-    '.cm-content',
-    '.cm-editor',
-    '[hidden]',
-    '[role="search"]',
-    '[role="dialog"][aria-label*="ettings"]',
-  ],
+  decoys: ['.cm-content', '.cm-editor', '[hidden]', '[role="search"]'],
   sendButtons: [
     { name: 'submit', css: 'button[type="submit"]' },
     { name: 'test-id', css: 'button[data-testid="send-button"], #composer-submit-button' },

@@ -1,3 +1,4 @@
+import { CHAT_DIALOG } from './dialog';
 import type { Site } from './site';
 
 /** Claude has one composer (TipTap) without a form around it, and Claude Code web a second one. */
@@ -11,6 +12,11 @@ export const claude: Site = {
     { name: 'code', css: '#turn-form div[contenteditable="true"], #turn-form textarea' },
     { name: 'structure', css: 'main fieldset [contenteditable="true"]', drifted: true },
     { name: 'structure-role', css: 'main [contenteditable="true"][role="textbox"]', drifted: true },
+    {
+      name: 'dialog',
+      css: `${CHAT_DIALOG} :is(form, fieldset) [contenteditable="true"]`,
+      drifted: true,
+    },
   ],
   editFields: [
     { name: 'turn', css: '[data-cds="UserMessage"] textarea' },

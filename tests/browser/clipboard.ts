@@ -17,17 +17,36 @@ export async function paste(page: Page, { text, html }: Copied): Promise<void> {
 
 /** Puts something on the clipboard through another tab. */
 export async function copy(page: Page, copied: Copied): Promise<void> {
+  await inAnotherTab(page, (source) =>
+    source.evaluate(async ({ text, html }) => {
+      const items: Record<string, Blob> = { 'text/plain': new Blob([text], { type: 'text/plain' }) };
+      if (html !== undefined) items['text/html'] = new Blob([html], { type: 'text/html' });
+      await navigator.clipboard.write([new ClipboardItem(items)]);
+    }, copied),
+  );
+}
+
+/** Copies a picture, as a screenshot tool does, and presses the paste keys. */
+export async function pastePicture(page: Page): Promise<void> {
+  await inAnotherTab(page, (source) =>
+    source.evaluate(async () => {
+      const canvas = new OffscreenCanvas(8, 8);
+      canvas.getContext('2d')?.fillRect(0, 0, 4, 4);
+      const blob = await canvas.convertToBlob({ type: 'image/png' });
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })]);
+    }),
+  );
+  await page.keyboard.press('Control+V');
+}
+
+async function inAnotherTab(page: Page, copyThere: (source: Page) => Promise<void>): Promise<void> {
   const context = page.context();
   const origin = 'https://www.claudeusercontent.com';
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
   const source = await context.newPage();
   await source.goto(`${origin}/`);
   await source.bringToFront();
-  await source.evaluate(async ({ text, html }) => {
-    const items: Record<string, Blob> = { 'text/plain': new Blob([text], { type: 'text/plain' }) };
-    if (html !== undefined) items['text/html'] = new Blob([html], { type: 'text/html' });
-    await navigator.clipboard.write([new ClipboardItem(items)]);
-  }, copied);
+  await copyThere(source);
   await source.close();
   await page.bringToFront();
 }
