@@ -6,7 +6,7 @@ import type { Answer, Leaf, Question, Unread } from './channel';
 import { illegibleIn } from './illegible';
 import { isBeside, isTrusted, isUserText, type Place, partOf, placeOf } from './leaf-role';
 import { closeLeaf, flat, openLeaf } from './opened';
-import { join, type Piece, partOfJoined, piecesOf } from './pieces';
+import { fieldOf, join, type Piece, partOfJoined, piecesOf } from './pieces';
 import { findSpanning, type Spanning } from './spanning';
 import { createTails, type Trace } from './tails';
 
@@ -86,6 +86,13 @@ interface Placed {
   readonly part: Part;
 }
 
+/** What a list repeats is looked at once: lists of events have the same words in each. */
+const distinct = (placed: readonly Placed[]): Part[] => [
+  ...new Map(
+    placed.map(({ part }) => [`${part.role} ${fieldOf(part.name ?? '')} ${part.text}`, part]),
+  ).values(),
+];
+
 async function decide(
   judge: BodyJudge,
   { leaves, unread }: BodyQuestion,
@@ -106,7 +113,7 @@ async function decide(
     });
   if (place.endpoint?.purpose !== 'draft') {
     const joined = join(trace.before(), cut(leaves), '').map(partOfJoined);
-    const first = await judge.inspect('request', [...placed.map(({ part }) => part), ...joined]);
+    const first = await judge.inspect('request', [...distinct(placed), ...joined]);
     if (!first.ok) return { refused: first.failure };
     if (first.verdict.action === 'allow') return { texts: leaves.map(() => null) };
   }

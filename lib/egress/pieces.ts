@@ -23,7 +23,8 @@ export const piecesOf = (leaves: readonly Leaf[], trusts: (leaf: Leaf) => boolea
       trusted: trusts(leaf),
     }));
 
-const fieldOf = (path: string): string => path.replace(/(?<=^|\.)\d+(?=\.|$)/g, '*');
+/** A path with `*` for each index. */
+export const fieldOf = (path: string): string => path.replace(/(?<=^|\.)\d+(?=\.|$)/g, '*');
 
 /** The first and the last word, which may be halves; words that aren't cut are read with the leaf. */
 function endsOf(text: string): string {
