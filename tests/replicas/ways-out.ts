@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Chat, ChatName } from '../browser/chats';
 import { paste } from '../browser/clipboard';
+import type { Case } from './cases';
 import type { Switches } from './switches';
 
 /** What a way out works with: the page with its live editor focused, and the text that is to leave. */
@@ -13,12 +14,15 @@ export interface Scene {
 /** One way in which a text leaves a page that nobody guards. */
 export interface WayOut {
   readonly name: string;
+  readonly proves: readonly Case[];
   /** The chats that have it, each with the request that carries the text: its method and its path. */
   readonly carriedBy: Partial<Readonly<Record<ChatName, RegExp>>>;
   readonly switches?: Partial<Switches>;
   /** The page isn't alive yet when the user acts. */
   readonly dead?: boolean;
   readonly take: (scene: Scene) => Promise<unknown>;
+  /** What brings the request once more: a way that speaks while the user is still at work. */
+  readonly goOn?: (scene: Scene) => Promise<unknown>;
 }
 
 const SEND = {
@@ -38,20 +42,25 @@ const FILLER = 'line of a long text\n'.repeat(500);
 export const WAYS_OUT: readonly WayOut[] = [
   {
     name: 'the draft request while typing',
+    proves: ['T1'],
     carriedBy: {
       ...rich(/^POST \/backend-api\/f\/conversation\/prepare$/),
       'chatgpt-light': /^POST \/unauth-mweb\/conversation\/prepare$/,
     },
     switches: { prepare: 0, lightPrepareDraft: 'on' },
     take: ({ page, text }) => page.keyboard.type(text),
+    goOn: ({ page }) => page.keyboard.type('. '),
   },
   {
     name: 'the autocomplete request while typing',
+    proves: ['T1'],
     carriedBy: rich(/^POST .*\/generate_autocompletions$/),
     take: ({ page, text }) => page.keyboard.type(text),
+    goOn: ({ page }) => page.keyboard.type('. '),
   },
   {
     name: 'typing and Enter',
+    proves: ['T2'],
     carriedBy: SEND,
     take: async ({ page, text }) => {
       await page.keyboard.type(text);
@@ -60,6 +69,7 @@ export const WAYS_OUT: readonly WayOut[] = [
   },
   {
     name: 'a paste and Enter',
+    proves: ['T3'],
     carriedBy: SEND,
     take: async ({ page, text }) => {
       await paste(page, { text });
@@ -68,6 +78,7 @@ export const WAYS_OUT: readonly WayOut[] = [
   },
   {
     name: 'the send button',
+    proves: ['T2'],
     carriedBy: SEND,
     take: async ({ page, chat, text }) => {
       await page.keyboard.type(text);
@@ -76,6 +87,7 @@ export const WAYS_OUT: readonly WayOut[] = [
   },
   {
     name: 'a long paste that becomes an attachment',
+    proves: ['T3', 'T9'],
     carriedBy: { ...rich(CHATGPT_FILE), claude: SEND.claude },
     take: async ({ page, chat, text }) => {
       await paste(page, { text: FILLER + text });
@@ -84,17 +96,20 @@ export const WAYS_OUT: readonly WayOut[] = [
   },
   {
     name: 'an edited message',
+    proves: ['T10'],
     carriedBy: SEND,
     take: editedMessage,
   },
   {
     name: 'a message edited in a rich field',
+    proves: ['T10'],
     carriedBy: SEND,
     switches: { editField: 'editor' },
     take: editedMessage,
   },
   {
     name: 'a draft that the page restored',
+    proves: ['T5'],
     // Where Claude keeps its drafts nobody has seen.
     carriedBy: { ...rich(SEND['chatgpt-shell']), 'chatgpt-light': SEND['chatgpt-light'] },
     switches: { prepare: 60_000, autocomplete: 'off' },
@@ -108,6 +123,7 @@ export const WAYS_OUT: readonly WayOut[] = [
   },
   {
     name: "the browser's own form post before the page is alive",
+    proves: ['T11'],
     carriedBy: { 'chatgpt-light': /^POST \/unauth-mweb\/conversation$/ },
     switches: { hydrate: 600_000 },
     dead: true,
@@ -115,6 +131,7 @@ export const WAYS_OUT: readonly WayOut[] = [
   },
   {
     name: "the browser's own form post without scripts",
+    proves: ['T11'],
     carriedBy: { 'chatgpt-light': /^POST \/unauth-mweb\/conversation$/ },
     switches: { fault: 'nojs' },
     dead: true,
@@ -122,16 +139,19 @@ export const WAYS_OUT: readonly WayOut[] = [
   },
   {
     name: 'a file',
+    proves: ['T8'],
     carriedBy: { ...rich(CHATGPT_FILE), claude: CLAUDE_FILE },
     take: ({ page, chat, text }) => chooseFile(page, chat, 'notes.txt', text),
   },
   {
     name: 'the name of a file',
+    proves: ['T8'],
     carriedBy: { ...rich(CHATGPT_FILE_NAME), claude: CLAUDE_FILE },
     take: ({ page, chat, text }) => chooseFile(page, chat, `${text}.txt`, 'nothing'),
   },
   {
     name: 'a WebSocket',
+    proves: ['T15'],
     carriedBy: {
       ...rich(/^WS \/ws\/user\/1$/),
       'chatgpt-light': /^WS \/ws\/user\/1$/,
