@@ -44,11 +44,11 @@ export async function fuzz({
   extension,
   first = false,
 }: FuzzOptions): Promise<Fuzzed> {
-  const end = performance.now() + milliseconds;
   const guarded = extension !== null;
   const plain = await launchPlain(replicas);
   const context = guarded ? await launch({ replicas }) : await openProfile(plain);
   const tools: Tools = { context, yardstick: await openProfile(plain), replicas, guarded };
+  const end = performance.now() + milliseconds;
   const recent: { secret: string }[] = [];
   const counts = { secrets: 0, clean: 0 };
   const failures: string[] = [];
@@ -118,7 +118,9 @@ async function* playVisit(
 function faultOf(expected: string | null, arrived: string | null): string | null {
   if (expected === null) return 'a clean text did not leave a page that nobody guards';
   if (arrived === null) return 'a clean text did not arrive';
-  return arrived === expected ? null : 'a clean text arrived changed';
+  if (arrived === expected) return null;
+  const at = expected.split('').findIndex((unit, index) => arrived[index] !== unit);
+  return `a clean text of ${expected.length} characters arrived as ${arrived.length}, another from ${at} on`;
 }
 
 /** A path without its query, which may hold what leaked; so may a path's long parts. */
