@@ -96,23 +96,29 @@ async function* playVisit(
   recorder.reset();
   const stage = await openStage(context, chat, recorder, guarded);
   let twin: Stage | null = null;
-  for (const step of steps) {
-    if (step.load.secrets.length > 0) {
-      await playSecret(stage, step);
-      yield { step, fault: null };
-    } else if (step.by === 'script') {
-      yield { step, fault: (await scriptArrives(stage, step)) ? null : 'a clean text did not arrive whole' };
-    } else {
-      twin ??= await openStage(yardstick, chat, recorder, false);
-      const expected = await sendClean(twin, step);
-      const arrived = await sendClean(stage, step);
-      yield { step, fault: faultOf(expected, arrived) };
-      await tidy(twin, 'Escape');
-      await tidy(stage, 'Escape');
+  try {
+    for (const step of steps) {
+      if (step.load.secrets.length > 0) {
+        await playSecret(stage, step);
+        yield { step, fault: null };
+      } else if (step.by === 'script') {
+        yield {
+          step,
+          fault: (await scriptArrives(stage, step)) ? null : 'a clean text did not arrive whole',
+        };
+      } else {
+        twin ??= await openStage(yardstick, chat, recorder, false);
+        const expected = await sendClean(twin, step);
+        const arrived = await sendClean(stage, step);
+        yield { step, fault: faultOf(expected, arrived) };
+        await tidy(twin, 'Escape');
+        await tidy(stage, 'Escape');
+      }
     }
+  } finally {
+    await twin?.page.close();
+    await stage.page.close();
   }
-  await twin?.page.close();
-  await stage.page.close();
 }
 
 function faultOf(expected: string | null, arrived: string | null): string | null {

@@ -1,3 +1,4 @@
+import { relay } from './relay';
 import type { Route } from './route';
 
 /** Each site's routes, loaded on demand: one replica can be served while the other is being worked on. */
@@ -12,5 +13,5 @@ export const REPLICA_NAMES: readonly ReplicaName[] = ['chatgpt', 'claude'];
 
 export async function siteRoutes(names: readonly ReplicaName[]): Promise<readonly Route[]> {
   const modules = await Promise.all(names.map((name) => ROUTES[name]()));
-  return modules.flatMap(({ routes }) => routes);
+  return [relay, ...modules.flatMap(({ routes }) => routes)];
 }
