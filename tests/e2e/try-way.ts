@@ -3,7 +3,7 @@ import { type Chat, openChat } from '../browser/chats';
 import { expectPill, readSurface } from '../browser/surface';
 import { type Canary, leaks } from '../replicas/canary';
 import type { Recorded, Recorder } from '../replicas/server/recorder';
-import type { WayOut } from '../replicas/ways-out';
+import type { WayOut } from '../replicas/way-out';
 import type { CleanOutcome, Outcome } from '../run/matrix';
 import { expect, openGuarded } from './chat-test';
 import { withoutChance } from './without-chance';
@@ -98,6 +98,8 @@ export async function trySecret(page: Page, trial: Trial, secret: Canary, count:
     if (card !== null) return 'held';
     if (pill.includes('was stopped')) return 'refused';
     if (carried(trial, since).length >= enough) return 'rewritten';
+    // A key that was meant for the page may have answered a card that stood long enough.
+    if (await holdsPlaceholder(page, chat)) return 'rewritten';
     if (enough < Number.POSITIVE_INFINITY) await way.goOn?.(scene);
     return 'unclear';
   };
@@ -114,6 +116,15 @@ export async function trySecret(page: Page, trial: Trial, secret: Canary, count:
     .catch(() => undefined);
   return outcome;
 }
+
+const holdsPlaceholder = async (page: Page, chat: Chat): Promise<boolean> => {
+  const held = await page
+    .locator(chat.editor)
+    .evaluateAll((editors) =>
+      editors.map((editor) => ('value' in editor ? String(editor.value) : editor.textContent)),
+    );
+  return held.some((text) => /[A-Z_]+_1\b/.test(text ?? ''));
+};
 
 /** Of a way that speaks while the user is at work only the request with the whole text counts; drafts before it may be late. */
 function bodiesWith(trial: Trial, text: string, since = 0): readonly string[] {

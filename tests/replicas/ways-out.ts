@@ -1,44 +1,20 @@
-import type { Page } from '@playwright/test';
-import type { Chat, ChatName } from '../browser/chats';
 import { paste } from '../browser/clipboard';
-import type { Case } from './cases';
-import type { Switches } from './switches';
-
-/** What a way out works with: the page with its live editor focused, and the text that is to leave. */
-export interface Scene {
-  readonly page: Page;
-  readonly chat: Chat;
-  readonly text: string;
-}
-
-/** One way in which a text leaves a page that nobody guards. */
-export interface WayOut {
-  readonly name: string;
-  readonly proves: readonly Case[];
-  /** The chats that have it, each with the request that carries the text: its method and its path. */
-  readonly carriedBy: Partial<Readonly<Record<ChatName, RegExp>>>;
-  readonly switches?: Partial<Switches>;
-  /** The page isn't alive yet when the user acts. */
-  readonly dead?: boolean;
-  readonly take: (scene: Scene) => Promise<unknown>;
-  /** What brings the request once more: a way that speaks while the user is still at work. */
-  readonly goOn?: (scene: Scene) => Promise<unknown>;
-}
-
-const SEND = {
-  'chatgpt-shell': /^POST \/backend-api\/f\/conversation$/,
-  'chatgpt-classic': /^POST \/backend-api\/f\/conversation$/,
-  'chatgpt-light': /^POST \/unauth-mweb\/conversation\/updates$/,
-  claude: /^POST .*\/completion$/,
-};
-const rich = (path: RegExp) => ({ 'chatgpt-shell': path, 'chatgpt-classic': path });
-const CHATGPT_FILE = /^PUT \/files\/[^/]+\/raw$/;
-const CHATGPT_FILE_NAME = /^POST \/backend-api\/files$/;
-const CLAUDE_FILE = /^POST .*\/wiggle\/upload-file$/;
+import { RARE_WAYS } from './rare-ways';
+import {
+  CHATGPT_FILE,
+  CHATGPT_FILE_NAME,
+  CLAUDE_FILE,
+  chooseFile,
+  rich,
+  type Scene,
+  SEND,
+  type WayOut,
+} from './way-out';
 
 /** Longer than any site's limit, so that the page turns it into an attachment. */
 const FILLER = 'line of a long text\n'.repeat(500);
 
+/** Every way out of the pages: what users do each day first. */
 export const WAYS_OUT: readonly WayOut[] = [
   {
     name: 'the draft request while typing',
@@ -162,6 +138,7 @@ export const WAYS_OUT: readonly WayOut[] = [
         socket.onopen = () => socket.send(value);
       }, text),
   },
+  ...RARE_WAYS,
 ];
 
 /** The button says that it's disabled until the page lives; the browser submits the form all the same. */
@@ -181,13 +158,4 @@ async function editedMessage({ page, chat, text }: Scene): Promise<void> {
   await turn.locator('textarea, [contenteditable="true"]').fill(text);
   const save = chat.name === 'claude' ? 'button:has(> span.bg-fill-primary)' : '.edit button:last-of-type';
   await turn.locator(save).click();
-}
-
-function chooseFile(page: Page, chat: Chat, name: string, content: string): Promise<void> {
-  const anyFile =
-    chat.name === 'claude' ? '[data-testid="file-upload"]' : 'form input[type="file"]:not([accept])';
-  return page
-    .locator(anyFile)
-    .first()
-    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
 }

@@ -4,6 +4,7 @@ import { watchPastes } from '../../shared/paste-intake';
 import { stripForeign } from '../../shared/strip-foreign';
 import { onDictation } from './dictation';
 import { draftsOf, NULL_THREAD } from './drafts';
+import { onQuote, type Quote } from './quotes';
 import type { ThreadView } from './thread-view';
 import { typingTraffic } from './typing-traffic';
 
@@ -20,6 +21,8 @@ export interface Composer {
   readonly form: RefObject<HTMLFormElement | null>;
   readonly field: RefObject<Field | null>;
   readonly text: string;
+  readonly quote: Quote | null;
+  readonly unquote: () => void;
   /** Nothing to send yet. */
   readonly idle: boolean;
   readonly onChange: (text: string) => void;
@@ -39,6 +42,7 @@ export function useComposer(view: ThreadView): Composer {
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<Field>(null);
   const [text, setText] = useState('');
+  const [quote, setQuote] = useState<Quote | null>(null);
   const [traffic] = useState(() => typingTraffic(backend, boot.switches));
   const [saveDraft] = useState(() =>
     debounced(DRAFT_DELAY, (thread: string, draft: string) => draftsOf(generation).write(thread, draft)),
@@ -72,6 +76,7 @@ export function useComposer(view: ThreadView): Composer {
       },
       abort.signal,
     );
+    onQuote(setQuote, abort.signal);
     onDictation((words) => field.current?.insert(words), abort.signal);
     return () => {
       abort.abort();
@@ -88,11 +93,13 @@ export function useComposer(view: ThreadView): Composer {
     return () => abort.abort();
   }, [generation, thread]);
 
-  const sendable = text.trim() !== '' || attachments.ready.length > 0;
+  const sendable = text.trim() !== '' || attachments.ready.length > 0 || quote !== null;
   return {
     form,
     field,
     text,
+    quote,
+    unquote: () => setQuote(null),
     idle: !sendable || attachments.uploading,
     onChange,
     restore: (typedBefore) => {
@@ -102,9 +109,11 @@ export function useComposer(view: ThreadView): Composer {
     submit: () => {
       // The field is asked, not the state: an extension may have written a moment ago.
       const message = field.current?.text() ?? '';
-      const nothing = message.trim() === '' && attachments.ready.length === 0;
+      const nothing = message.trim() === '' && attachments.ready.length === 0 && quote === null;
       if (nothing || attachments.uploading || conversation.streaming) return;
-      conversation.send(message, attachments.ready);
+      const selected = quote?.kind === 'selected' ? `> ${quote.text}\n\n` : '';
+      conversation.send(selected + message, attachments.ready, quote?.kind === 'quote' ? quote.text : '');
+      setQuote(null);
       field.current?.replace('');
       attachments.clear();
       traffic.cancel();

@@ -37,5 +37,8 @@ export const ar: Labels = {
   settings: 'الإعدادات',
   instructions: 'تعليمات مخصصة',
   logIn: 'تسجيل الدخول',
+  tryAgain: 'إعادة المحاولة',
+  previousAnswer: 'الرد السابق',
+  removeQuote: 'إزالة الاقتباس',
   email: 'عنوان البريد الإلكتروني',
 };

@@ -37,5 +37,8 @@ export const de: Labels = {
   settings: 'Einstellungen',
   instructions: 'Eigene Hinweise',
   logIn: 'Anmelden',
+  tryAgain: 'Erneut versuchen',
+  previousAnswer: 'Vorherige Antwort',
+  removeQuote: 'Zitat entfernen',
   email: 'E-Mail-Adresse',
 };

@@ -35,5 +35,8 @@ export const en = {
   settings: 'Settings',
   instructions: 'Custom instructions',
   logIn: 'Log in',
+  tryAgain: 'Try again',
+  previousAnswer: 'Previous response',
+  removeQuote: 'Remove quote',
   email: 'Email address',
 } as const;

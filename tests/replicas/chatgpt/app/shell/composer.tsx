@@ -4,6 +4,7 @@ import { Chip } from '../chips';
 import { FileInput } from '../file-input';
 import { linkBadges } from '../link-badges';
 import { AddMenu, ModelMenu } from '../menus';
+import { QuoteChip } from '../quote-chip';
 import type { ThreadView } from '../thread-view';
 import { useComposer } from '../use-composer';
 import { useRichEditor } from '../use-rich-editor';
@@ -58,6 +59,7 @@ export function ShellComposer({ view }: { readonly view: ThreadView }) {
           />
         ))}
       </div>
+      <QuoteChip quote={composer.quote} labels={labels} onRemove={composer.unquote} />
       <div className="ComposerLayoutInput-r1" ref={host} />
       <div className="row">
         <AddMenu view={view} button={{ 'data-composer-navigation-target': 'add-context' }} />
