@@ -9,6 +9,9 @@ import { PLANNED } from '../run/matrix-reporter';
 import { expect, test } from './chat-test';
 import { type Trial, tryClean, trySecret, yardstick } from './try-way';
 
+// Each page takes minutes: they share the machine's workers.
+test.describe.configure({ mode: 'parallel' });
+
 /** Nothing that any detector knows, and nothing else on the page says it. */
 const CLEAN = 'Does a mutex sleep';
 
@@ -32,7 +35,7 @@ for (const name of CHAT_NAMES) {
   test(`${chat.title}: by no way out does a secret leave, and clean text arrives unchanged by each`, {
     annotation: { type: PLANNED, description: JSON.stringify(planned) },
   }, async ({ context, replicas, recorder }) => {
-    test.setTimeout(600_000);
+    test.setTimeout(900_000);
     const plain = await launchPlain(replicas);
     const cells: Cell[] = [];
     for (const { way, carrier } of ways)

@@ -44,6 +44,17 @@ export const RARE_WAYS: readonly WayOut[] = [
     },
   },
   {
+    name: 'dictated words that the page sends itself',
+    proves: ['T7'],
+    carriedBy: { 'chatgpt-shell': SEND['chatgpt-shell'] },
+    take: async ({ page, text }) => {
+      const composer = page.locator('main form:not([hidden])');
+      await composer.getByRole('button', { name: 'Dictate' }).click();
+      await speak(page, DICTATION, text);
+      await composer.getByRole('button', { name: 'Transcribe and send' }).click();
+    },
+  },
+  {
     name: 'a dropped file',
     proves: ['T8'],
     carriedBy: { ...rich(CHATGPT_FILE), 'chatgpt-light': CHATGPT_FILE, claude: CLAUDE_FILE },

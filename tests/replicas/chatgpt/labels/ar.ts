@@ -40,5 +40,6 @@ export const ar: Labels = {
   tryAgain: 'إعادة المحاولة',
   previousAnswer: 'الرد السابق',
   removeQuote: 'إزالة الاقتباس',
+  transcribeAndSend: 'النسخ والإرسال',
   email: 'عنوان البريد الإلكتروني',
 };

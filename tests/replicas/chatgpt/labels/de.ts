@@ -40,5 +40,6 @@ export const de: Labels = {
   tryAgain: 'Erneut versuchen',
   previousAnswer: 'Vorherige Antwort',
   removeQuote: 'Zitat entfernen',
+  transcribeAndSend: 'Abschreiben und senden',
   email: 'E-Mail-Adresse',
 };

@@ -38,5 +38,6 @@ export const en = {
   tryAgain: 'Try again',
   previousAnswer: 'Previous response',
   removeQuote: 'Remove quote',
+  transcribeAndSend: 'Transcribe and send',
   email: 'Email address',
 } as const;

@@ -40,5 +40,6 @@ export const zh: Labels = {
   tryAgain: '重试',
   previousAnswer: '上一个回复',
   removeQuote: '移除引用',
+  transcribeAndSend: '转写并发送',
   email: '电子邮件地址',
 };

@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import type { FormEvent } from 'react';
 import { Chip } from '../chips';
+import { DictateButton } from '../dictate-button';
 import { FileInput } from '../file-input';
 import { linkBadges } from '../link-badges';
 import { AddMenu, ModelMenu } from '../menus';
@@ -72,9 +73,7 @@ export function ShellComposer({ view }: { readonly view: ThreadView }) {
             'data-selected-reasoning-effort': model.effort,
           }}
         />
-        <button type="button" aria-label={labels.dictate}>
-          ◉
-        </button>
+        <DictateButton composer={composer} labels={labels} />
         <button
           type={conversation.streaming ? 'button' : 'submit'}
           className="size-token-button-composer"
