@@ -44,7 +44,8 @@ for (const chat of CHATGPT.slice(0, 2))
     await expect(page.getByText('You wrote: nothing new')).toHaveCount(0);
   });
 
-for (const chat of CHATGPT)
+// The light page parses its answers' markup, and Claude's editor its own: neither was seen with Trusted Types.
+for (const chat of CHATGPT.slice(0, 2))
   test(`${chat.name} lives under Trusted Types`, async ({ page, replicas, recorder }) => {
     replicas.configure({ ...chat.switches, tt: 'on' });
     await openChat(page, chat);
