@@ -50,11 +50,11 @@ for (const name of CHAT_NAMES) {
 
         recorder.reset();
         const dirty = await context.newPage();
-        const outcome = await trySecret(dirty, trial, secret, expected.length);
+        const outcome = await trySecret(dirty, trial, secret, expected.count);
         await dirty.close();
         await forget(context, chat.url);
         const page = await context.newPage();
-        const clean = await tryClean(page, trial, CLEAN, expected);
+        const clean = await tryClean(page, trial, CLEAN, expected.bodies);
         await page.close();
         await forget(context, chat.url);
 

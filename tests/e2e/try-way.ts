@@ -16,6 +16,12 @@ export interface Trial {
   readonly recorder: Recorder;
 }
 
+/** How a clean text leaves: the bodies that hold it, and how many requests of their kind there were. */
+interface Expected {
+  readonly bodies: readonly string[];
+  readonly count: number;
+}
+
 /** Milliseconds for a text to leave or to be stopped: a slow machine's, not the user's. */
 const PATIENCE = 20_000;
 
@@ -39,7 +45,7 @@ export function carried({ carrier, recorder }: Trial, since = 0): readonly Recor
  * A clean text's requests in a browser without the extension: all of them, or of a way that speaks while the user is at work
  * the one that carries the whole text.
  */
-export async function yardstick(page: Page, trial: Trial, text: string): Promise<readonly string[]> {
+export async function yardstick(page: Page, trial: Trial, text: string): Promise<Expected> {
   await open(page, trial, false);
   await trial.way.take({ page, chat: trial.chat, text });
   let bodies: readonly string[] = [];
@@ -52,7 +58,7 @@ export async function yardstick(page: Page, trial: Trial, text: string): Promise
       { timeout: PATIENCE },
     )
     .toBeGreaterThan(0);
-  return bodies;
+  return { bodies, count: carried(trial).length };
 }
 
 /** Waits until the same requests have come out of a guarded page. */
@@ -129,7 +135,7 @@ const holdsPlaceholder = async (page: Page, chat: Chat): Promise<boolean> => {
 /** Of a way that speaks while the user is at work only the request with the whole text counts; drafts before it may be late. */
 function bodiesWith(trial: Trial, text: string, since = 0): readonly string[] {
   const bodies = carried(trial, since).map(({ body }) => withoutChance(body));
-  if (!trial.way.goOn) return bodies;
+  if (!trial.way.goOn) return bodies.filter((body) => body.replaceAll('+', ' ').includes(text));
   // Forms write a space as a plus; an editor's last one doesn't break. What the user went on to type isn't compared.
   const typed = new RegExp(`${text}[.\\s\u00c2\u00a0]*`);
   const whole = bodies.map((body) => body.replaceAll('+', ' ')).findLast((body) => typed.test(body));

@@ -114,7 +114,7 @@ export const RARE_WAYS: readonly WayOut[] = [
   {
     name: 'telemetry that repeats the message',
     proves: ['T15'],
-    carriedBy: rich(/^POST \/(?:ces\/v1\/t|v1\/rgstr)$/),
+    carriedBy: rich(/^POST \/ces\/v1\/t$/),
     switches: { leakTelemetry: 'on' },
     take: async ({ page, text }) => {
       await page.keyboard.type(text);
