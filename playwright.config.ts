@@ -4,7 +4,11 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.spec.ts',
   outputDir: 'artifacts/browser',
-  reporter: [['list'], ['json', { outputFile: 'artifacts/browser.json' }]],
+  reporter: [
+    ['list'],
+    ['json', { outputFile: 'artifacts/browser.json' }],
+    ['./tests/run/matrix-reporter.ts'],
+  ],
   // They wait more than they compute: three keep two cores busy.
   workers: 3,
   fullyParallel: false,

@@ -6,6 +6,7 @@ import { readSurface } from '../browser/surface';
 import type { Recorder } from '../replicas/server/recorder';
 import { EVERY_CHAT, expect, openGuarded, test } from './chat-test';
 import { CLEAN_TEXTS, type CleanText } from './clean-text';
+import { withoutChance } from './without-chance';
 
 /** Pastes and sends; gives the whole body of the request that carried the message. */
 async function sendPasted(page: Page, chat: Chat, clean: CleanText, recorder: Recorder): Promise<Buffer> {
@@ -15,14 +16,6 @@ async function sendPasted(page: Page, chat: Chat, clean: CleanText, recorder: Re
   await recorder.until(() => received(recorder, chat).length === 1);
   const [sent] = recorder.sent(chat.sends).filter(({ method }) => method === 'POST');
   return sent?.body ?? Buffer.alloc(0);
-}
-
-/** A body with the ids and the time that the page draws anew for each message blanked. */
-function withoutChance(body: Buffer): string {
-  return body
-    .toString('latin1')
-    .replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<id>')
-    .replace(/"create_time":[\d.]+/g, '"create_time":<time>');
 }
 
 for (const chat of EVERY_CHAT) {

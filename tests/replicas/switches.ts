@@ -19,6 +19,23 @@ export interface Switches {
   readonly editField: 'textarea' | 'editor';
   /** none, nojs, strip (foreign nodes in the form are removed), rename (ids, test ids and data attributes are renamed). */
   readonly fault: 'none' | 'nojs' | 'strip' | 'rename';
+  /** How an answer ends: whole, refused by the server, or broken off in the middle. */
+  readonly answer: 'whole' | 'error' | 'cut';
+  /** What carries the bytes of a file. */
+  readonly uploadVia: 'fetch' | 'xhr';
+  /** How ChatGPT's page says that a file has arrived. */
+  readonly processed: 'stream' | 'uploaded';
+  /** `altered`: the page sends files under a name with a time in it. */
+  readonly chipName: 'kept' | 'altered';
+  /** Which of ChatGPT's addresses takes messages. */
+  readonly sendPath: 'f' | 'plain' | 'anon' | 'sidebar';
+  /** Telemetry carries the prompt. */
+  readonly leakTelemetry: 'on' | 'off';
+  /** Trusted Types: markup that scripts make is refused. */
+  readonly tt: 'on' | 'off';
+  /** `light` only: a rich editor stands beside the text area, which it mirrors into. */
+  readonly lightHost: 'textarea' | 'rich';
+  readonly plan: 'plus' | 'pro' | 'max' | 'team';
 }
 
 export const DEFAULTS: Switches = {
@@ -35,6 +52,15 @@ export const DEFAULTS: Switches = {
   lightPrepareDraft: 'off',
   editField: 'textarea',
   fault: 'none',
+  answer: 'whole',
+  uploadVia: 'fetch',
+  processed: 'stream',
+  chipName: 'kept',
+  sendPath: 'f',
+  leakTelemetry: 'off',
+  tt: 'off',
+  lightHost: 'textarea',
+  plan: 'plus',
 };
 
 /** What each switch accepts: a list of words, or a number of milliseconds or characters. */
@@ -52,6 +78,15 @@ const ACCEPTED: { readonly [K in keyof Switches]: 'number' | readonly string[] }
   lightPrepareDraft: ['on', 'off'],
   editField: ['textarea', 'editor'],
   fault: ['none', 'nojs', 'strip', 'rename'],
+  answer: ['whole', 'error', 'cut'],
+  uploadVia: ['fetch', 'xhr'],
+  processed: ['stream', 'uploaded'],
+  chipName: ['kept', 'altered'],
+  sendPath: ['f', 'plain', 'anon', 'sidebar'],
+  leakTelemetry: ['on', 'off'],
+  tt: ['on', 'off'],
+  lightHost: ['textarea', 'rich'],
+  plan: ['plus', 'pro', 'max', 'team'],
 };
 
 /**

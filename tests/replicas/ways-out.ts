@@ -1,57 +1,42 @@
-import type { Page } from '@playwright/test';
-import type { Chat, ChatName } from '../browser/chats';
 import { paste } from '../browser/clipboard';
-import type { Switches } from './switches';
-
-/** What a way out works with: the page with its live editor focused, and the text that is to leave. */
-export interface Scene {
-  readonly page: Page;
-  readonly chat: Chat;
-  readonly text: string;
-}
-
-/** One way in which a text leaves a page that nobody guards. */
-export interface WayOut {
-  readonly name: string;
-  /** The chats that have it, each with the request that carries the text: its method and its path. */
-  readonly carriedBy: Partial<Readonly<Record<ChatName, RegExp>>>;
-  readonly switches?: Partial<Switches>;
-  /** The page isn't alive yet when the user acts. */
-  readonly dead?: boolean;
-  readonly take: (scene: Scene) => Promise<unknown>;
-}
-
-const SEND = {
-  'chatgpt-shell': /^POST \/backend-api\/f\/conversation$/,
-  'chatgpt-classic': /^POST \/backend-api\/f\/conversation$/,
-  'chatgpt-light': /^POST \/unauth-mweb\/conversation\/updates$/,
-  claude: /^POST .*\/completion$/,
-};
-const rich = (path: RegExp) => ({ 'chatgpt-shell': path, 'chatgpt-classic': path });
-const CHATGPT_FILE = /^PUT \/files\/[^/]+\/raw$/;
-const CHATGPT_FILE_NAME = /^POST \/backend-api\/files$/;
-const CLAUDE_FILE = /^POST .*\/wiggle\/upload-file$/;
+import { RARE_WAYS } from './rare-ways';
+import {
+  CHATGPT_FILE,
+  CHATGPT_FILE_NAME,
+  CLAUDE_FILE,
+  chooseFile,
+  rich,
+  type Scene,
+  SEND,
+  type WayOut,
+} from './way-out';
 
 /** Longer than any site's limit, so that the page turns it into an attachment. */
 const FILLER = 'line of a long text\n'.repeat(500);
 
+/** Every way out of the pages: what users do each day first. */
 export const WAYS_OUT: readonly WayOut[] = [
   {
     name: 'the draft request while typing',
+    proves: ['T1'],
     carriedBy: {
       ...rich(/^POST \/backend-api\/f\/conversation\/prepare$/),
       'chatgpt-light': /^POST \/unauth-mweb\/conversation\/prepare$/,
     },
     switches: { prepare: 0, lightPrepareDraft: 'on' },
     take: ({ page, text }) => page.keyboard.type(text),
+    goOn: ({ page }) => page.keyboard.type('. '),
   },
   {
     name: 'the autocomplete request while typing',
+    proves: ['T1'],
     carriedBy: rich(/^POST .*\/generate_autocompletions$/),
     take: ({ page, text }) => page.keyboard.type(text),
+    goOn: ({ page }) => page.keyboard.type('. '),
   },
   {
     name: 'typing and Enter',
+    proves: ['T2'],
     carriedBy: SEND,
     take: async ({ page, text }) => {
       await page.keyboard.type(text);
@@ -60,6 +45,7 @@ export const WAYS_OUT: readonly WayOut[] = [
   },
   {
     name: 'a paste and Enter',
+    proves: ['T3'],
     carriedBy: SEND,
     take: async ({ page, text }) => {
       await paste(page, { text });
@@ -68,6 +54,7 @@ export const WAYS_OUT: readonly WayOut[] = [
   },
   {
     name: 'the send button',
+    proves: ['T2'],
     carriedBy: SEND,
     take: async ({ page, chat, text }) => {
       await page.keyboard.type(text);
@@ -76,6 +63,7 @@ export const WAYS_OUT: readonly WayOut[] = [
   },
   {
     name: 'a long paste that becomes an attachment',
+    proves: ['T3', 'T9'],
     carriedBy: { ...rich(CHATGPT_FILE), claude: SEND.claude },
     take: async ({ page, chat, text }) => {
       await paste(page, { text: FILLER + text });
@@ -84,17 +72,20 @@ export const WAYS_OUT: readonly WayOut[] = [
   },
   {
     name: 'an edited message',
+    proves: ['T10'],
     carriedBy: SEND,
     take: editedMessage,
   },
   {
     name: 'a message edited in a rich field',
+    proves: ['T10'],
     carriedBy: SEND,
     switches: { editField: 'editor' },
     take: editedMessage,
   },
   {
     name: 'a draft that the page restored',
+    proves: ['T5'],
     // Where Claude keeps its drafts nobody has seen.
     carriedBy: { ...rich(SEND['chatgpt-shell']), 'chatgpt-light': SEND['chatgpt-light'] },
     switches: { prepare: 60_000, autocomplete: 'off' },
@@ -108,6 +99,7 @@ export const WAYS_OUT: readonly WayOut[] = [
   },
   {
     name: "the browser's own form post before the page is alive",
+    proves: ['T11'],
     carriedBy: { 'chatgpt-light': /^POST \/unauth-mweb\/conversation$/ },
     switches: { hydrate: 600_000 },
     dead: true,
@@ -115,6 +107,7 @@ export const WAYS_OUT: readonly WayOut[] = [
   },
   {
     name: "the browser's own form post without scripts",
+    proves: ['T11'],
     carriedBy: { 'chatgpt-light': /^POST \/unauth-mweb\/conversation$/ },
     switches: { fault: 'nojs' },
     dead: true,
@@ -122,16 +115,19 @@ export const WAYS_OUT: readonly WayOut[] = [
   },
   {
     name: 'a file',
+    proves: ['T8'],
     carriedBy: { ...rich(CHATGPT_FILE), claude: CLAUDE_FILE },
     take: ({ page, chat, text }) => chooseFile(page, chat, 'notes.txt', text),
   },
   {
     name: 'the name of a file',
+    proves: ['T8'],
     carriedBy: { ...rich(CHATGPT_FILE_NAME), claude: CLAUDE_FILE },
     take: ({ page, chat, text }) => chooseFile(page, chat, `${text}.txt`, 'nothing'),
   },
   {
     name: 'a WebSocket',
+    proves: ['T15'],
     carriedBy: {
       ...rich(/^WS \/ws\/user\/1$/),
       'chatgpt-light': /^WS \/ws\/user\/1$/,
@@ -142,6 +138,7 @@ export const WAYS_OUT: readonly WayOut[] = [
         socket.onopen = () => socket.send(value);
       }, text),
   },
+  ...RARE_WAYS,
 ];
 
 /** The button says that it's disabled until the page lives; the browser submits the form all the same. */
@@ -161,13 +158,4 @@ async function editedMessage({ page, chat, text }: Scene): Promise<void> {
   await turn.locator('textarea, [contenteditable="true"]').fill(text);
   const save = chat.name === 'claude' ? 'button:has(> span.bg-fill-primary)' : '.edit button:last-of-type';
   await turn.locator(save).click();
-}
-
-function chooseFile(page: Page, chat: Chat, name: string, content: string): Promise<void> {
-  const anyFile =
-    chat.name === 'claude' ? '[data-testid="file-upload"]' : 'form input[type="file"]:not([accept])';
-  return page
-    .locator(anyFile)
-    .first()
-    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
 }

@@ -1,4 +1,4 @@
-import { type Tally, tallyOfPlaywright, tallyOfVitest } from './tally';
+import { type Tally, tallyOfFuzz, tallyOfPlaywright, tallyOfVitest } from './tally';
 
 /** One step of `npm test`: a script of package.json. */
 export interface Stage {
@@ -14,6 +14,7 @@ const gate = (script: string): Stage => ({ script, args: [], report: null });
 const UNIT = 'artifacts/unit.json';
 /** Named in playwright.config.ts, which always writes it. */
 const BROWSER = 'artifacts/browser.json';
+const FUZZ = 'artifacts/fuzz.json';
 
 export const STAGES: readonly Stage[] = [
   gate('browser'),
@@ -31,5 +32,11 @@ export const STAGES: readonly Stage[] = [
     script: 'test:browser',
     args: [],
     report: { file: BROWSER, count: tallyOfPlaywright },
+  },
+  {
+    script: 'test:fuzz',
+    // A short run that is the same each time; long ones with seeds of their own are for `npm run test:fuzz`.
+    args: ['--seconds=30', '--seed=1', `--report=${FUZZ}`],
+    report: { file: FUZZ, count: tallyOfFuzz },
   },
 ];

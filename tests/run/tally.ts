@@ -21,6 +21,8 @@ const playwright = z.object({
   stats: z.object({ expected: count, unexpected: count, flaky: count, skipped: count }),
 });
 
+const fuzz = z.object({ tried: count, failed: count });
+
 /** A test that was left out has not held. A report that isn't a success names at least one failure. */
 export function tallyOfVitest(json: unknown): Tally {
   const report = vitest.parse(json);
@@ -32,6 +34,12 @@ export function tallyOfVitest(json: unknown): Tally {
 export function tallyOfPlaywright(json: unknown): Tally {
   const { errors, stats } = playwright.parse(json);
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length };
+}
+
+/** Each text that was tried is a test. */
+export function tallyOfFuzz(json: unknown): Tally {
+  const { tried, failed } = fuzz.parse(json);
+  return { passed: Math.max(0, tried - failed), failed };
 }
 
 /** What a stage proved: a run that ended badly or found no test counts as one failure at least. */

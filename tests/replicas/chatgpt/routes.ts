@@ -27,10 +27,10 @@ async function script({ switches }: Exchange): Promise<Reply> {
   return { headers: { 'content-type': 'text/javascript; charset=utf-8' }, body };
 }
 
-const session = (): Reply =>
+const session = ({ switches }: Exchange): Reply =>
   json({
     user: { id: 'user-replica', name: 'Replica' },
-    account: { planType: 'plus', structure: 'personal' },
+    account: { planType: switches.plan, structure: 'personal' },
     accessToken: 'dummy',
   });
 
@@ -55,6 +55,7 @@ export const routes: readonly Route[] = [
   post(api('/stop_conversation'), () => json({ status: 'ok' })),
   post(api('/files'), announceFile),
   post(api('/files/process_upload_stream'), processFile),
+  post(api('/files/[^/]+/uploaded'), () => json({ status: 'success' })),
   {
     host: /\.oaiusercontent\.com$/,
     method: 'PUT',

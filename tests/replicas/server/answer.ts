@@ -15,7 +15,7 @@ export async function answer(
   const nonce = randomBytes(12).toString('base64');
   const headers: Record<string, string> = { 'cache-control': 'no-store', ...cors(request), ...reply.headers };
   const isPage = headers['content-type']?.startsWith('text/html') ?? false;
-  const policy = isPage && switches.csp === 'on' ? contentSecurityPolicy(host, nonce) : null;
+  const policy = isPage && switches.csp === 'on' ? contentSecurityPolicy(host, nonce, switches.tt) : null;
   if (policy && headers['content-security-policy'] === undefined) {
     headers['content-security-policy'] = policy;
     headers['x-frame-options'] = 'SAMEORIGIN';
@@ -29,6 +29,7 @@ export async function answer(
     if (response.destroyed) return;
     response.write(chunk);
   }
+  if (reply.cut) return void response.destroy();
   response.end();
 }
 

@@ -1,3 +1,5 @@
+import type { Switches } from '../switches';
+
 /** Stands in a page for the nonce of its scripts; the server puts a fresh one into the page and its header. */
 export const NONCE = '__NONCE__';
 
@@ -28,14 +30,19 @@ const CLAUDE = {
 };
 
 /** The content security policy of a host's pages, close to what the sites send; null for hosts that only serve data. */
-export function contentSecurityPolicy(host: string, nonce: string): string | null {
+export function contentSecurityPolicy(
+  host: string,
+  nonce: string,
+  trustedTypes: Switches['tt'] = 'off',
+): string | null {
   const directives = /(^|\.)(chatgpt\.com|chat\.openai\.com)$/.test(host)
     ? CHATGPT
     : host === 'claude.ai'
       ? CLAUDE
       : null;
   if (!directives) return null;
-  return Object.entries(directives)
+  const types = trustedTypes === 'on' ? [['require-trusted-types-for', "'script'"]] : [];
+  return [...Object.entries(directives), ...types]
     .map(([name, sources]) => `${name} ${sources}`)
     .join('; ')
     .replaceAll(NONCE, nonce);

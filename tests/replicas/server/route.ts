@@ -14,6 +14,8 @@ export interface Reply {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Buffer | AsyncIterable<string>;
+  /** The connection breaks after the body, which the browser takes for an error. */
+  readonly cut?: boolean;
 }
 
 /** One endpoint or page of a site. The first route that matches answers. */

@@ -1,3 +1,4 @@
+import { relay } from './relay';
 import { relayWorker } from './relay-worker';
 import type { Route } from './route';
 
@@ -13,5 +14,5 @@ export const REPLICA_NAMES: readonly ReplicaName[] = ['chatgpt', 'claude'];
 
 export async function siteRoutes(names: readonly ReplicaName[]): Promise<readonly Route[]> {
   const modules = await Promise.all(names.map((name) => ROUTES[name]()));
-  return [relayWorker, ...modules.flatMap(({ routes }) => routes)];
+  return [relay, relayWorker, ...modules.flatMap(({ routes }) => routes)];
 }

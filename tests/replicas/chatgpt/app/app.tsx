@@ -19,8 +19,8 @@ const RENDER_EVERY = 2000;
 const PRESENCE = 'wss://ws.chatgpt.com/ws/user/user-replica';
 
 function backendOf(boot: Boot, nextId: () => string): Backend {
-  const generation = boot.switches.ui;
-  return generation === 'light' ? lightBackend(boot.switches, nextId) : signedInBackend(generation, nextId);
+  const { switches } = boot;
+  return switches.ui === 'light' ? lightBackend(switches, nextId) : signedInBackend(switches, nextId);
 }
 
 export function App({ boot }: { readonly boot: Boot }) {

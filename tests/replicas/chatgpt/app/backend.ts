@@ -24,6 +24,10 @@ export interface Outgoing extends Context {
   readonly messageId: string;
   readonly answerId: string;
   readonly earlier: readonly Turn[];
+  /** Another answer to a message that the server has. */
+  readonly again: boolean;
+  /** What the user quoted from an answer, sent along with the text; '' for nothing. */
+  readonly quote: string;
 }
 
 /** A piece of the answer. */

@@ -51,32 +51,34 @@ function content(text: string, files: readonly UploadedFile[]) {
 
 /** The newer of the two known message shapes names recipient and status; the classic page still sends the short one. */
 export function messageBody(outgoing: Outgoing, generation: Generation) {
-  const { messageId, text, files } = outgoing;
+  const { messageId, text, files, quote } = outgoing;
   const long = generation === 'shell';
-  return {
-    action: 'next',
-    messages: [
-      {
-        id: messageId,
-        author: long ? { role: 'user', name: null, metadata: {} } : { role: 'user' },
-        create_time: Date.now() / 1000,
-        content: content(text, files),
-        ...(long ? { status: 'finished_successfully', recipient: 'all', weight: 1 } : {}),
-        metadata: {
-          attachments: files.map(({ id, name, type, size }) => ({
-            id,
-            name,
-            size,
-            mime_type: type,
-            source: 'local',
-          })),
-          system_hints: [],
-          selected_github_repos: [],
-          selected_all_github_repos: false,
-          serialization_metadata: { custom_symbol_offsets: [] },
-        },
+  const messages = [
+    {
+      id: messageId,
+      author: long ? { role: 'user', name: null, metadata: {} } : { role: 'user' },
+      create_time: Date.now() / 1000,
+      content: content(text, files),
+      ...(long ? { status: 'finished_successfully', recipient: 'all', weight: 1 } : {}),
+      metadata: {
+        attachments: files.map(({ id, name, type, size }) => ({
+          id,
+          name,
+          size,
+          mime_type: type,
+          source: 'local',
+        })),
+        ...(quote === '' ? {} : { targeted_reply: quote }),
+        system_hints: [],
+        selected_github_repos: [],
+        selected_all_github_repos: false,
+        serialization_metadata: { custom_symbol_offsets: [] },
       },
-    ],
+    },
+  ];
+  return {
+    action: outgoing.again ? 'variant' : 'next',
+    messages: outgoing.again ? [] : messages,
     ...setting(outgoing),
     is_do_not_remember: outgoing.place.temporary,
     force_use_search: null,

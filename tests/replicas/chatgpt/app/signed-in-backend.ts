@@ -1,3 +1,4 @@
+import type { Switches } from '../../switches';
 import type { Generation } from '../boot';
 import type { Arrival, Backend, Context, Outgoing } from './backend';
 import { deltaAnswer } from './delta-answer';
@@ -6,8 +7,17 @@ import { postJson, tokenOf } from './post';
 
 const API = '/backend-api';
 
+/** The addresses that take a message, by the switch that picks one. */
+const SEND: Readonly<Record<Switches['sendPath'], string>> = {
+  f: `${API}/f/conversation`,
+  plain: `${API}/conversation`,
+  anon: '/backend-anon/f/conversation',
+  sidebar: `${API}/sidebar/conversation`,
+};
+
 /** The classic page and the app shell: JSON out, server-sent events back. */
-export function signedInBackend(generation: Generation, nextId: () => string): Backend {
+export function signedInBackend(switches: Switches, nextId: () => string): Backend {
+  const generation: Generation = switches.ui;
   let conduit = '';
   let requirements = '';
 
@@ -18,7 +28,7 @@ export function signedInBackend(generation: Generation, nextId: () => string): B
 
   async function* send(outgoing: Outgoing, signal: AbortSignal): AsyncGenerator<Arrival> {
     // A refused draft costs its token, not the message.
-    await prepare(outgoing.text, outgoing, 'immediate');
+    if (!outgoing.again) await prepare(outgoing.text, outgoing, 'immediate');
     const headers = {
       accept: 'text/event-stream',
       'openai-sentinel-chat-requirements-token': requirements,
@@ -26,7 +36,7 @@ export function signedInBackend(generation: Generation, nextId: () => string): B
       'x-oai-turn-trace-id': nextId(),
     };
     const body = messageBody(outgoing, generation);
-    const response = await postJson(`${API}/f/conversation`, body, { headers, signal });
+    const response = await postJson(SEND[switches.sendPath], body, { headers, signal });
     if (!response.ok) throw new Error(`The server answered ${response.status}`);
     yield* deltaAnswer(response);
   }

@@ -36,7 +36,7 @@ export function Thread({ boot, place, backend, nextId }: ThreadProps) {
   const [chosen, onModel] = useState(MODELS[0]);
   const [work, onWork] = useState(false);
   const model = work ? WORK_MODEL : chosen;
-  const attachments = useAttachments();
+  const attachments = useAttachments(boot.switches);
   const conversation = useConversation({
     place,
     generation,
@@ -44,6 +44,7 @@ export function Thread({ boot, place, backend, nextId }: ThreadProps) {
     nextId,
     initial: boot.posted === null ? turnsAt(place, boot.switches.loc) : postedTurns(boot.posted),
     model: { model: model.slug, effort: model.effort },
+    leakTelemetry: boot.switches.leakTelemetry === 'on',
   });
   const Page = PAGES[generation];
   return (

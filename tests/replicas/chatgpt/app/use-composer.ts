@@ -4,6 +4,7 @@ import { watchPastes } from '../../shared/paste-intake';
 import { stripForeign } from '../../shared/strip-foreign';
 import { onDictation } from './dictation';
 import { draftsOf, NULL_THREAD } from './drafts';
+import { onQuote, type Quote } from './quotes';
 import type { ThreadView } from './thread-view';
 import { typingTraffic } from './typing-traffic';
 
@@ -20,6 +21,9 @@ export interface Composer {
   readonly form: RefObject<HTMLFormElement | null>;
   readonly field: RefObject<Field | null>;
   readonly text: string;
+  readonly quote: Quote | null;
+  readonly unquote: () => void;
+  readonly dictation: Dictation;
   /** Nothing to send yet. */
   readonly idle: boolean;
   readonly onChange: (text: string) => void;
@@ -28,6 +32,15 @@ export interface Composer {
   readonly submit: () => void;
   /** Puts a long paste back into the field. */
   readonly showPasted: (key: number, text: string) => void;
+}
+
+/** The spoken part of a message. */
+interface Dictation {
+  readonly running: boolean;
+  readonly start: () => void;
+  readonly write: () => void;
+  /** Writes and sends at once, which no key and no press of the send button announces. */
+  readonly send: () => void;
 }
 
 const DRAFT_DELAY = 100;
@@ -39,6 +52,10 @@ export function useComposer(view: ThreadView): Composer {
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<Field>(null);
   const [text, setText] = useState('');
+  const [quote, setQuote] = useState<Quote | null>(null);
+  const [dictating, setDictating] = useState(false);
+  /** What was said since the button was pressed; null while nobody dictates. */
+  const spoken = useRef<string | null>(null);
   const [traffic] = useState(() => typingTraffic(backend, boot.switches));
   const [saveDraft] = useState(() =>
     debounced(DRAFT_DELAY, (thread: string, draft: string) => draftsOf(generation).write(thread, draft)),
@@ -72,7 +89,11 @@ export function useComposer(view: ThreadView): Composer {
       },
       abort.signal,
     );
-    onDictation((words) => field.current?.insert(words), abort.signal);
+    onQuote(setQuote, abort.signal);
+    onDictation((words) => {
+      if (spoken.current === null) field.current?.insert(words);
+      else spoken.current += words;
+    }, abort.signal);
     return () => {
       abort.abort();
       traffic.cancel();
@@ -88,28 +109,50 @@ export function useComposer(view: ThreadView): Composer {
     return () => abort.abort();
   }, [generation, thread]);
 
-  const sendable = text.trim() !== '' || attachments.ready.length > 0;
+  const endDictation = (): void => {
+    field.current?.insert(spoken.current ?? '');
+    spoken.current = null;
+    setDictating(false);
+  };
+  const submit = (): void => {
+    // The field is asked, not the state: an extension may have written a moment ago.
+    const message = field.current?.text() ?? '';
+    const nothing = message.trim() === '' && attachments.ready.length === 0 && quote === null;
+    if (nothing || attachments.uploading || conversation.streaming) return;
+    const selected = quote?.kind === 'selected' ? `> ${quote.text}\n\n` : '';
+    conversation.send(selected + message, attachments.ready, quote?.kind === 'quote' ? quote.text : '');
+    setQuote(null);
+    field.current?.replace('');
+    attachments.clear();
+    traffic.cancel();
+    saveDraft.cancel();
+    draftsOf(generation).write(thread, '');
+  };
+  const sendable = text.trim() !== '' || attachments.ready.length > 0 || quote !== null;
   return {
     form,
     field,
     text,
+    quote,
+    unquote: () => setQuote(null),
     idle: !sendable || attachments.uploading,
     onChange,
     restore: (typedBefore) => {
       const left = [typedBefore, place.prefill, draftsOf(generation).read(thread)].find((one) => one !== '');
       if (left !== undefined) field.current?.replace(left);
     },
-    submit: () => {
-      // The field is asked, not the state: an extension may have written a moment ago.
-      const message = field.current?.text() ?? '';
-      const nothing = message.trim() === '' && attachments.ready.length === 0;
-      if (nothing || attachments.uploading || conversation.streaming) return;
-      conversation.send(message, attachments.ready);
-      field.current?.replace('');
-      attachments.clear();
-      traffic.cancel();
-      saveDraft.cancel();
-      draftsOf(generation).write(thread, '');
+    submit,
+    dictation: {
+      running: dictating,
+      start: () => {
+        spoken.current = '';
+        setDictating(true);
+      },
+      write: endDictation,
+      send: () => {
+        endDictation();
+        submit();
+      },
     },
     showPasted: (key, pasted) => {
       const before = field.current?.text() ?? '';

@@ -3,6 +3,7 @@ import { idSequence } from '../../shared/ids';
 import { page } from '../page';
 import { answerTo } from './answer-text';
 import { frames } from './frames';
+import { ending } from './replies';
 
 const SEED = 0x1194;
 const nextConversation = idSequence(SEED);
@@ -22,10 +23,8 @@ export function converseLight(exchange: Exchange): Reply {
   const prompt = fields.get('prompt');
   if (prompt === null) return { status: 422 };
   const conversation = threadIn(fields.get('conversationState')) ?? nextConversation();
-  return {
-    headers: { 'content-type': 'text/vnd.openai.web-mobile-partial+html; charset=utf-8' },
-    body: frames(conversation, answerTo(prompt)),
-  };
+  const headers = { 'content-type': 'text/vnd.openai.web-mobile-partial+html; charset=utf-8' };
+  return ending(exchange.switches.answer, headers, frames(conversation, answerTo(prompt)));
 }
 
 /** The form posted by the browser itself is answered with a whole page. */

@@ -37,5 +37,9 @@ export const ar: Labels = {
   settings: 'الإعدادات',
   instructions: 'تعليمات مخصصة',
   logIn: 'تسجيل الدخول',
+  tryAgain: 'إعادة المحاولة',
+  previousAnswer: 'الرد السابق',
+  removeQuote: 'إزالة الاقتباس',
+  transcribeAndSend: 'النسخ والإرسال',
   email: 'عنوان البريد الإلكتروني',
 };

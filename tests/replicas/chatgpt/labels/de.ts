@@ -37,5 +37,9 @@ export const de: Labels = {
   settings: 'Einstellungen',
   instructions: 'Eigene Hinweise',
   logIn: 'Anmelden',
+  tryAgain: 'Erneut versuchen',
+  previousAnswer: 'Vorherige Antwort',
+  removeQuote: 'Zitat entfernen',
+  transcribeAndSend: 'Abschreiben und senden',
   email: 'E-Mail-Adresse',
 };

@@ -35,5 +35,9 @@ export const en = {
   settings: 'Settings',
   instructions: 'Custom instructions',
   logIn: 'Log in',
+  tryAgain: 'Try again',
+  previousAnswer: 'Previous response',
+  removeQuote: 'Remove quote',
+  transcribeAndSend: 'Transcribe and send',
   email: 'Email address',
 } as const;

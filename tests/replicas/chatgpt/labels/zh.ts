@@ -37,5 +37,9 @@ export const zh: Labels = {
   settings: '设置',
   instructions: '自定义指令',
   logIn: '登录',
+  tryAgain: '重试',
+  previousAnswer: '上一个回复',
+  removeQuote: '移除引用',
+  transcribeAndSend: '转写并发送',
   email: '电子邮件地址',
 };

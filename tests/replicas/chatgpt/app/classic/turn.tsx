@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import type { Turn } from '../../turns';
 import { Answer } from '../answer';
+import { AnswerActions } from '../answer-actions';
 import type { ThreadView } from '../thread-view';
 import { UserText } from '../user-text';
 
@@ -37,6 +38,7 @@ export function ClassicTurn({ view, turn, number }: ClassicTurnProps) {
         ) : (
           <div className={`markdown prose${turn.state === 'in_progress' ? ' result-streaming' : ''}`}>
             <Answer turn={turn} labels={labels} />
+            <AnswerActions view={view} turn={turn} />
           </div>
         )}
       </div>

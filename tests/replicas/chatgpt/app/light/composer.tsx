@@ -5,6 +5,7 @@ import { Chip } from '../chips';
 import { FileInput } from '../file-input';
 import type { ThreadView } from '../thread-view';
 import { useComposer } from '../use-composer';
+import { RichHost } from './rich-host';
 import { textareaField } from './textarea-field';
 
 /** A real form around a real textarea: it posts natively until the script takes over, and whenever there is none. */
@@ -12,6 +13,7 @@ export function LightComposer({ view }: { readonly view: ThreadView }) {
   const { labels, boot, attachments, conversation } = view;
   const { switches } = boot;
   const composer = useComposer(view);
+  const rich = switches.lightHost === 'rich';
   const textarea = useRef<HTMLTextAreaElement>(null);
   const { field, onChange, restore } = composer;
   const write = useRef(onChange);
@@ -21,10 +23,10 @@ export function LightComposer({ view }: { readonly view: ThreadView }) {
   const begin = useRef(restore);
   useEffect(() => {
     const node = textarea.current;
-    if (node === null) return;
+    if (node === null || rich) return;
     field.current = textareaField(node, (text) => write.current(text));
     begin.current(node.value);
-  }, [field]);
+  }, [field, rich]);
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -59,7 +61,9 @@ export function LightComposer({ view }: { readonly view: ThreadView }) {
           onShow={(text) => composer.showPasted(item.key, text)}
         />
       ))}
+      {rich && <RichHost view={view} composer={composer} />}
       <textarea
+        hidden={rich}
         ref={textarea}
         id="mobile-composer-prompt"
         name="prompt"

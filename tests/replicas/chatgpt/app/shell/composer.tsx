@@ -1,9 +1,11 @@
 /** @jsxImportSource react */
 import type { FormEvent } from 'react';
 import { Chip } from '../chips';
+import { DictateButton } from '../dictate-button';
 import { FileInput } from '../file-input';
 import { linkBadges } from '../link-badges';
 import { AddMenu, ModelMenu } from '../menus';
+import { QuoteChip } from '../quote-chip';
 import type { ThreadView } from '../thread-view';
 import { useComposer } from '../use-composer';
 import { useRichEditor } from '../use-rich-editor';
@@ -58,6 +60,7 @@ export function ShellComposer({ view }: { readonly view: ThreadView }) {
           />
         ))}
       </div>
+      <QuoteChip quote={composer.quote} labels={labels} onRemove={composer.unquote} />
       <div className="ComposerLayoutInput-r1" ref={host} />
       <div className="row">
         <AddMenu view={view} button={{ 'data-composer-navigation-target': 'add-context' }} />
@@ -70,9 +73,7 @@ export function ShellComposer({ view }: { readonly view: ThreadView }) {
             'data-selected-reasoning-effort': model.effort,
           }}
         />
-        <button type="button" aria-label={labels.dictate}>
-          ◉
-        </button>
+        <DictateButton composer={composer} labels={labels} />
         <button
           type={conversation.streaming ? 'button' : 'submit'}
           className="size-token-button-composer"

@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import type { Turn } from '../../turns';
 import { Answer } from '../answer';
+import { AnswerActions } from '../answer-actions';
 import type { ThreadView } from '../thread-view';
 import { UserText } from '../user-text';
 
@@ -45,6 +46,7 @@ export function ShellExchange({ view, question, answer, number }: ShellExchangeP
             <div data-markdown-text-style="assistant-message">
               <Answer turn={answer} labels={labels} />
             </div>
+            <AnswerActions view={view} turn={answer} />
           </div>
         )}
       </div>

@@ -46,6 +46,12 @@ export function AddMenu({ pickFiles, addFiles, addSource }: Props) {
           >
             {labels.github}
           </button>
+          <button type="button" role="menuitem" onClick={choose(() => addSource('gdrive:example-document'))}>
+            Google Drive
+          </button>
+          <button type="button" role="menuitem" onClick={choose(() => addSource('skill:example'))}>
+            Skills
+          </button>
         </div>
       )}
     </div>

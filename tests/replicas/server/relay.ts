@@ -1,0 +1,19 @@
+import type { Route } from './route';
+
+/** A service worker of a hostile page: it sends what it's told, and answers nothing. */
+const RELAY = `onactivate = (event) => event.waitUntil(clients.claim());
+onmessage = (event) => event.data === 'claim'
+  ? event.waitUntil(clients.claim())
+  : event.waitUntil(fetch('/x', { method: 'POST', body: event.data }));
+onfetch = (event) => {
+  const { pathname } = new URL(event.request.url);
+  if (pathname.startsWith('/relayed/')) event.respondWith(fetch('/x', { method: 'POST', body: pathname }));
+};`;
+
+/** No site has it; every one could. */
+export const relay: Route = {
+  host: /^(?:chatgpt\.com|claude\.ai)$/,
+  method: 'GET',
+  path: /^\/relay\.js$/,
+  reply: () => ({ headers: { 'content-type': 'text/javascript; charset=utf-8' }, body: RELAY }),
+};
