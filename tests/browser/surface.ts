@@ -12,8 +12,27 @@ export interface Shown {
   readonly pill: string;
 }
 
+/** Where a button of the open card stands, in CSS pixels of the viewport. */
+export async function answerAt(
+  page: Page,
+  label: string,
+): Promise<{ readonly x: number; readonly y: number }> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
+    const button = find(root, (node) => node.nodeName === 'BUTTON' && textOf(node) === label);
+    if (!button) throw new Error(`the card has no button "${label}"`);
+    const { model } = await session.send('DOM.getBoxModel', { nodeId: button.nodeId });
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+    return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  } finally {
+    await session.detach();
+  }
+}
+
 /** What DevTools tells of a node. Closed shadow roots are closed to pages and to selectors, not to DevTools. */
 interface Node {
+  readonly nodeId: number;
   readonly nodeName: string;
   readonly nodeValue: string;
   readonly attributes?: readonly string[];
