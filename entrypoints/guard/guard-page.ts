@@ -6,20 +6,29 @@ import type { GateContext } from '@/lib/composer/gate-context';
 import { watchGates } from '@/lib/composer/gates';
 import { latePresenter } from '@/lib/composer/late-presenter';
 import { createQueue } from '@/lib/composer/queue';
+import type { Vitals } from '@/lib/composer/self-check';
 import type { Question } from '@/lib/egress/channel';
 import { connectTripwire } from '@/lib/egress/connect';
 import { judgeBody } from '@/lib/egress/judge-body';
 import { createInspector } from '@/lib/messaging/inspector-client';
-import { connectInspector } from '@/lib/platform/inspector-port';
+import { connectInspector, isOrphaned } from '@/lib/platform/inspector-port';
+import { reportHeldUnseen } from '@/lib/platform/report-protection';
 import { rememberTexts, translate } from '@/lib/platform/translate';
 import type { Site } from '@/lib/sites/site';
 import { keepChecking } from './keep-checking';
 import { keepClear } from './keep-clear';
 import { waitForInterface } from './meeting';
+import { rememberWriting } from './remember-writing';
+import { keepStanding } from './stand';
 import { tellRefused } from './tell-refused';
+import { tripwireAnswers } from './tripwire-answers';
+import { isSeen, presentWhereSeen } from './unseen';
 
 /** A key that stays down in the card must not reach the page, so the surface is asked before any gate. */
 const KEYS = ['keydown', 'keypress', 'keyup'] as const;
+
+/** How often a frame looks after its listeners, in milliseconds: a page opens the document of its frames anew as it likes. */
+const STANDING = 2_000;
 
 /** How often the tripwire hears that somebody is at work on its questions, in milliseconds. */
 const PULSE = 5_000;
@@ -35,7 +44,15 @@ export function guardPage(site: Site): void {
 
   let networkChecked = false;
 
-  const { presenter, arrive } = latePresenter();
+  const { presenter: late, arrive } = latePresenter();
+  const written = rememberWriting(late);
+  const presenter = top
+    ? written.presenter
+    : presentWhereSeen(
+        late,
+        () => isSeen(window),
+        () => void reportHeldUnseen(),
+      );
   waitForInterface({
     arrive,
     options: {
@@ -69,10 +86,15 @@ export function guardPage(site: Site): void {
     signal,
   };
 
-  for (const type of KEYS) {
-    window.addEventListener(type, (event) => void presenter.handleKey(event), { capture: true, signal });
-  }
-  watchGates(context);
+  const stand = (standing: AbortSignal) => {
+    for (const type of KEYS) {
+      const handle = (event: KeyboardEvent) => void presenter.handleKey(event);
+      window.addEventListener(type, handle, { capture: true, signal: standing });
+    }
+    watchGates({ ...context, signal: standing });
+  };
+  const listening = keepStanding(window, stand, presenter.renew);
+  if (!top) setInterval(listening, STANDING);
 
   const refused = tellRefused(presenter);
   const respond = async (question: Question) => {
@@ -124,5 +146,20 @@ export function guardPage(site: Site): void {
     () => settle(false),
   );
   if (top) keepClear(site, presenter);
-  if (top) keepChecking({ site, presenter, inspector, networkChecked: () => networkChecked, counts });
+  if (!top) return;
+  let hidden = false;
+  const vitals: Vitals = {
+    inspectorAnswers: inspector.ping,
+    tripwireAnswers: () => tripwireAnswers(tripwire),
+    listening,
+    writesHold: written.hold,
+    shown: () => {
+      // A question that has just come up counts as hidden until the browser has looked at it.
+      const wasHidden = hidden;
+      hidden = !presenter.isShown();
+      return !hidden || !wasHidden;
+    },
+    orphaned: isOrphaned,
+  };
+  keepChecking({ site, presenter, vitals, counts });
 }

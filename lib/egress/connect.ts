@@ -8,6 +8,8 @@ import { type Answered, type Asked, type Entry, isAsked, type Wire } from './wir
 export interface Tripwire {
   /** A `hello` now and then says that somebody is still at work on what is held. */
   answer(answer: Answer): void;
+  /** Fulfilled when the tripwire has answered to its name once more; never, when it's gone. */
+  hello(): Promise<void>;
   /** Fulfilled when the tripwire has spoken; rejected when it was not there before page code. */
   readonly alive: Promise<void>;
 }
@@ -26,6 +28,7 @@ export function connectTripwire(
   onQuestion: (question: Question) => void,
   signal: AbortSignal,
 ): Tripwire {
+  const calling: (() => void)[] = [];
   const bodies = new Map<number, Decoded<Wire>>();
   let port: MessagePort | undefined;
   const post = (message: Answered) => port?.postMessage(message);
@@ -53,8 +56,10 @@ export function connectTripwire(
   };
   const heard = ({ data }: MessageEvent<unknown>) => {
     if (!isAsked(data)) return;
-    if (data.type === 'hello') greet();
-    else if (data.type === 'files' || data.type === 'refused') onQuestion(data);
+    if (data.type === 'hello') {
+      greet();
+      for (const heardOf of calling.splice(0)) heardOf();
+    } else if (data.type === 'files' || data.type === 'refused') onQuestion(data);
     else askBody(data).catch(() => post({ type: 'refuse', id: data.id }));
   };
   const answer = async (given: Answer) => {
@@ -98,6 +103,11 @@ export function connectTripwire(
     answer: (given) => {
       answer(given).catch(() => given.type !== 'hello' && post({ type: 'refuse', id: given.id }));
     },
+    hello: () =>
+      new Promise((resolve) => {
+        calling.push(resolve);
+        post({ type: 'hello' });
+      }),
     alive,
   };
 }

@@ -6,7 +6,7 @@ import { hostInspector } from './inspector-host';
 import { ensureOffscreen } from './offscreen';
 import { forgetProtection } from './protection-store';
 import { spawnInspector } from './spawn-inspector';
-import { askTab, forgetTab, greetTabs, recordTab, showAccess } from './tab-states';
+import { askTab, forgetTab, greetTabs, recordTab, showAccess, tellHeldUnseen } from './tab-states';
 
 /** @param ownWorker Firefox: the background page can start workers itself and there's no offscreen document. */
 export function runBackground({ ownWorker }: { readonly ownWorker: boolean }): void {
@@ -20,7 +20,9 @@ export function runBackground({ ownWorker }: { readonly ownWorker: boolean }): v
     const message = parsed.data;
     if (message.type === 'ensure-inspector') return ensure().then(() => true);
     const tab = sender.tab?.id;
-    if (tab !== undefined && sender.frameId === 0) return recordTab(tab, message.protection).then(() => true);
+    if (tab === undefined) return;
+    if (message.type === 'held-unseen') return tellHeldUnseen(tab).then(() => true);
+    if (sender.frameId === 0) return recordTab(tab, message.protection).then(() => true);
     return;
   });
 
