@@ -22,7 +22,7 @@ import { rememberWriting } from './remember-writing';
 import { keepStanding } from './stand';
 import { tellRefused } from './tell-refused';
 import { tripwireAnswers } from './tripwire-answers';
-import { isSeen, presentWhereSeen } from './unseen';
+import { presentWhereSeen, watchSeen } from './unseen';
 
 /** A key that stays down in the card must not reach the page, so the surface is asked before any gate. */
 const KEYS = ['keydown', 'keypress', 'keyup'] as const;
@@ -48,11 +48,7 @@ export function guardPage(site: Site): void {
   const written = rememberWriting(late);
   const presenter = top
     ? written.presenter
-    : presentWhereSeen(
-        late,
-        () => isSeen(window),
-        () => void reportHeldUnseen(),
-      );
+    : presentWhereSeen(late, watchSeen(window), () => void reportHeldUnseen());
   waitForInterface({
     arrive,
     options: {

@@ -110,3 +110,17 @@ export async function badges(context: BrowserContext): Promise<{ text: string; t
     );
   });
 }
+
+/** Fills what the extension may keep for a session of the browser (10 MB), until nothing more goes in. */
+export async function fillStore(context: BrowserContext): Promise<void> {
+  await (await background(context)).evaluate(async () => {
+    let size = 4 * 1024 * 1024;
+    for (let part = 0; size >= 1; part++) {
+      try {
+        await chrome.storage.session.set({ [`filler:${part}`]: 'x'.repeat(size) });
+      } catch {
+        size = Math.floor(size / 2);
+      }
+    }
+  });
+}
