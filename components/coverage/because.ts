@@ -1,12 +1,11 @@
 import type { MessageKey } from '../text';
 
-/** The self-check's reasons that open a way, in the few words that fit beside it. */
+/** The self-check's reasons that open a part of the ways, in the few words that fit beside one. */
 const BECAUSE: Readonly<Record<string, MessageKey>> = {
   reasonTripwire: 'because_tripwire',
   reasonListeners: 'because_listeners',
   reasonNoComposer: 'because_no_composer',
   reasonWriting: 'because_writing',
-  reason_reload: 'because_reload',
 };
 
 export function becauseOf(reason: string | null): MessageKey | undefined {
