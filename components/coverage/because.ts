@@ -8,6 +8,6 @@ const BECAUSE: Readonly<Record<string, MessageKey>> = {
   reasonWriting: 'because_writing',
 };
 
-export function becauseOf(reason: string | null): MessageKey | undefined {
-  return reason === null ? undefined : BECAUSE[reason];
+export function becauseOf(reason: string): MessageKey | undefined {
+  return BECAUSE[reason];
 }

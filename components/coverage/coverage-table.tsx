@@ -35,7 +35,7 @@ export function CoverageTable({ coverage }: { readonly coverage: readonly Covere
       <tbody>
         {coverage.map((one) => {
           const { tone, shape, mark, word } = LOOK[one.coverage];
-          const note = becauseOf(one.because) ?? NOTES[one.way];
+          const note = one.because === null ? NOTES[one.way] : becauseOf(one.because);
           return (
             <tr key={one.way} data-tone={tone}>
               <th scope="row">
