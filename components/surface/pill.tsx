@@ -51,9 +51,9 @@ export function Pill({ status, notice, open, onToggle, onReload, onCancelWork }:
         </section>
       )}
       {/* A page that is no longer guarded as it was is heard of without being looked for. */}
-      <p class="heard" role="status">
+      <output class="heard">
         {status.reasons.length > 0 && [t(name), ...status.reasons].join('. ')}
-      </p>
+      </output>
       <div class="line">
         <output>{notice && <NoticeLine notice={notice} onCancelWork={onCancelWork} />}</output>
         <button

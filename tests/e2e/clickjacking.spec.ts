@@ -149,7 +149,7 @@ test('a question that is moved, hidden or taken away is put back and asked anew'
       await stand(page);
       const { x, y } = await answerAt(page, WAY);
       await page.mouse.move(x, y);
-      await page.evaluate(`(${attack})(document.querySelector(':root > [popover]'))`);
+      await page.evaluate(`(${String(attack)})(document.querySelector(':root > [popover]'))`);
       await page.mouse.down();
       await page.mouse.up();
       await expectCard(page, /secret/);
