@@ -10,7 +10,7 @@ import { PlainBody } from './plain-body';
 
 interface Props {
   readonly card: Card;
-  readonly onChoose: (event: Event, choice: Choice) => void;
+  readonly onChoose: (event: MouseEvent, choice: Choice) => void;
   readonly onClose: () => void;
 }
 

@@ -1,3 +1,4 @@
+import { CoverageTable } from '../coverage/coverage-table';
 import { Glyph } from '../glyphs/glyph';
 import { STATUS_TEXT, StatusGlyph } from '../glyphs/status-glyph';
 import { number } from '../text';
@@ -101,6 +102,7 @@ function Guarded({ tab, onReload }: GuardedProps) {
           </dl>
         </section>
       )}
+      {tab.coverage.length > 0 && <CoverageTable coverage={tab.coverage} />}
     </>
   );
 }

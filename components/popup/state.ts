@@ -1,3 +1,4 @@
+import type { Covered } from '@/lib/core/coverage';
 import type { StatusState } from '../glyphs/status-glyph';
 import type { Translate } from '../text';
 
@@ -10,6 +11,8 @@ export type TabState =
       readonly siteName: string;
       /** Sentences for the user. */
       readonly reasons: readonly string[];
+      /** Empty until the first self-check has reported. */
+      readonly coverage: readonly Covered[];
       readonly counts: { readonly checked: number; readonly held: number } | null;
     }
   /** Any other page. */

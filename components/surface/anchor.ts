@@ -2,6 +2,8 @@
 export interface Anchor {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
+  /** Above everything that the page has put into the top layer. */
+  comeForward(): void;
   /** Connected and drawn: for the self-check. */
   isShown(): boolean;
 }
@@ -82,6 +84,11 @@ export function createAnchor(
   return {
     host,
     root,
+    comeForward() {
+      if (!host.isConnected) return place();
+      host.hidePopover();
+      place();
+    },
     isShown: () => isIntact() && host.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
   };
 }

@@ -11,7 +11,7 @@ export interface KeyScope {
   /** The safest answer. */
   cancel(): void;
   /** The recommended answer. */
-  confirm(): void;
+  confirm(event: KeyboardEvent): void;
   closePanel(): void;
 }
 
@@ -40,7 +40,7 @@ export function createKeys(scope: KeyScope): (event: KeyboardEvent) => boolean {
       if (event.key === 'Enter' && active?.matches(CONTROLS)) return;
       event.preventDefault();
       if (event.key === 'Escape') scope.cancel();
-      else scope.confirm();
+      else scope.confirm(event);
     } else if (event.key === ' ' && event.repeat) event.preventDefault();
   };
 

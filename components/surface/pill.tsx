@@ -1,8 +1,8 @@
+import { CoverageTable } from '../coverage/coverage-table';
 import { STATUS_TEXT, StatusGlyph } from '../glyphs/status-glyph';
 import { useText } from '../text-context';
 import { NoticeLine } from './notice-line';
 import type { Notice, Status } from './state';
-import { WaysIn } from './ways-in';
 
 interface Props {
   readonly status: Status;
@@ -38,7 +38,8 @@ export function Pill({ status, notice, open, onToggle, onReload, onCancelWork }:
               </ul>
             </>
           )}
-          <WaysIn waysIn={status.waysIn} />
+          <CoverageTable coverage={status.coverage} />
+          {status.candidate && <p class="quiet recognised">{t('recognised_by', status.candidate)}</p>}
           {status.reloadHelps && (
             <div class="remedy">
               <button type="button" class="primary" onClick={onReload}>
@@ -49,6 +50,8 @@ export function Pill({ status, notice, open, onToggle, onReload, onCancelWork }:
           )}
         </section>
       )}
+      {/* A page that is no longer guarded as it was is heard of without being looked for. */}
+      <output class="heard">{status.reasons.length > 0 && [t(name), ...status.reasons].join('. ')}</output>
       <div class="line">
         <output>{notice && <NoticeLine notice={notice} onCancelWork={onCancelWork} />}</output>
         <button

@@ -1,12 +1,12 @@
 import type { PagePresenter } from '@/lib/composer/late-presenter';
 import type { Choice as GateChoice, HeldFile, Moment, Notice as Said } from '@/lib/composer/presenter';
-import type { Reason } from '@/lib/composer/self-check';
+import { coverageWith } from '@/lib/core/coverage';
 import type { Destination, Source } from '@/lib/core/vocabulary';
 import type { Failure } from '@/lib/messaging/inspection';
 import { LIMIT } from '@/lib/messaging/limits';
 import type { Protection } from '@/lib/messaging/protocol';
 import type { MessageKey, Translate } from '../text';
-import type { Card, Choice, Notice, Status, SurfaceState, WayIn } from './state';
+import type { Card, Choice, Notice, Status, SurfaceState } from './state';
 import { createSurface } from './surface';
 
 export interface PresenterOptions {
@@ -25,21 +25,14 @@ export interface PresenterOptions {
 /** How long a passing word stays, in milliseconds. A held payload's card stays until it's answered. */
 const NOTICE = 8_000;
 
-const WAYS_IN: readonly WayIn['name'][] = ['paste', 'typing', 'drop', 'file', 'send', 'request'];
-
-/** What each finding of the self-check leaves open. Files are held anywhere on the page, the rest at the composer. */
-const OPEN: Readonly<Record<Reason, readonly WayIn['name'][]>> = {
-  reasonOrphaned: ['typing', 'request'],
-  reasonInspector: [],
-  reasonTripwire: ['typing', 'request'],
-  reasonDrifted: [],
-  reasonNoComposer: ['paste', 'typing', 'drop', 'send'],
-};
-
-function waysIn(reasons: readonly string[]): WayIn[] {
-  const open = new Set(reasons.flatMap((reason) => OPEN[reason as Reason] ?? []));
-  return WAYS_IN.map((name) => ({ name, covered: !open.has(name) }));
-}
+/** What a page that begins anew hasn't lost. */
+const RELOAD_HELPS: readonly string[] = [
+  'reasonOrphaned',
+  'reasonInspector',
+  'reasonTripwire',
+  'reasonListeners',
+  'reasonWriting',
+];
 
 /** A card without its id: the presenter numbers them. */
 type Unnumbered<C> = C extends Card ? Omit<C, 'id'> : never;
@@ -51,7 +44,13 @@ export function createPresenter(options: PresenterOptions): PagePresenter {
   const { document, t, now, siteName, destination, reload, networkChecked, quiet } = options;
   const waiting: { readonly card: Card; readonly answer: (choice: Choice) => void }[] = [];
   let next = 1;
-  let status: Status = { state: 'checking', reasons: [], waysIn: waysIn([]), reloadHelps: false };
+  let status: Status = {
+    state: 'checking',
+    reasons: [],
+    coverage: coverageWith([]),
+    candidate: null,
+    reloadHelps: false,
+  };
   let notice: Notice | null = null;
   let fade: ReturnType<typeof setTimeout> | undefined;
   let cancelWork: (() => void) | null = null;
@@ -153,12 +152,19 @@ export function createPresenter(options: PresenterOptions): PagePresenter {
       lift = height;
       draw();
     },
-    protection: ({ state, reasons }: Protection) => {
+    isShown: () => surface?.isShown() ?? true,
+    renew: () => {
+      surface?.dispose();
+      surface = null;
+      draw();
+    },
+    protection: ({ state, reasons, coverage, candidate }: Protection) => {
       status = {
         state,
         reasons: reasons.map((reason) => t(reason as MessageKey)),
-        waysIn: waysIn(reasons),
-        reloadHelps: state === 'not-protected',
+        coverage,
+        candidate,
+        reloadHelps: reasons.some((reason) => RELOAD_HELPS.includes(reason)),
       };
       draw();
     },
@@ -181,6 +187,8 @@ function noticeOf(said: Said, t: Translate): Notice {
       return { kind: 'said', text: t('notice_request_rewritten') };
     case 'request-refused':
       return { kind: 'said', text: t('notice_request_refused') };
+    case 'held-unseen':
+      return { kind: 'said', text: t('notice_held_unseen') };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Covered } from '@/lib/core/coverage';
 import type { Verdict } from '@/lib/core/verdict';
 import type { Destination, Source, Transform } from '@/lib/core/vocabulary';
 import type { StatusState } from '../glyphs/status-glyph';
@@ -19,14 +20,11 @@ export interface Status {
   readonly state: StatusState;
   /** Sentences for the user. */
   readonly reasons: readonly string[];
-  readonly waysIn: readonly WayIn[];
+  readonly coverage: readonly Covered[];
+  /** By what the page's message box was recognised, in the words of the site's adapter. */
+  readonly candidate: string | null;
   /** Offers to reload the page: false where that wouldn't help. */
   readonly reloadHelps: boolean;
-}
-
-export interface WayIn {
-  readonly name: 'paste' | 'typing' | 'drop' | 'file' | 'send' | 'request';
-  readonly covered: boolean;
 }
 
 /** A passing word beside the pill. It stays until the state says otherwise. */

@@ -12,6 +12,7 @@ import { createGuard } from './guard';
 import { createKeys } from './keys';
 import { Pill } from './pill';
 import pillCss from './pill.css?inline';
+import { isTopmost, watchSight } from './sight';
 import type { Choice, SurfaceState } from './state';
 
 export interface SurfaceOptions {
@@ -41,7 +42,10 @@ const PRIVATE_EVENTS = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouse
 export function createSurface(document: Document, options: SurfaceOptions): Surface {
   const { t, now } = options;
   const life = new AbortController();
-  const guard = createGuard(now);
+  /** Since the question was asked. */
+  const asked = createGuard(now);
+  /** Since it could last be read: what is laid over it for a moment begins it again. */
+  const read = createGuard(now);
   let state: SurfaceState | null = null;
   let panelOpen = false;
   let answered: number | null = null;
@@ -55,11 +59,28 @@ export function createSurface(document: Document, options: SurfaceOptions): Surf
 
   const dialog = () => root.querySelector('dialog');
 
+  const sight = watchSight(
+    document,
+    host,
+    () => read.restart(),
+    () => raise(true),
+    life.signal,
+  );
+
   const choose = (choice: Choice) => {
     const card = state?.card;
     if (!card || answered === card.id) return;
     answered = card.id;
     options.onChoose(card.id, choice);
+  };
+
+  /** A press counts on what its user could read for half a second and has really hit; the safest answer always counts. */
+  const press = (event: MouseEvent, choice: Choice) => {
+    if (!read.admits(event)) return;
+    const button = event.currentTarget;
+    const hit = button instanceof Element && isTopmost(host, root, button, event);
+    if (hit && sight.isClear()) choose(choice);
+    else raise(true);
   };
 
   const setPanel = (open: boolean) => {
@@ -88,12 +109,7 @@ export function createSurface(document: Document, options: SurfaceOptions): Surf
             onCancelWork={(event, id) => event.isTrusted && options.onCancelWork(id)}
           />
           {state.card && (
-            <ReviewCard
-              key={state.card.id}
-              card={state.card}
-              onChoose={(event, choice) => guard.admits(event) && choose(choice)}
-              onClose={() => raise(false)}
-            />
+            <ReviewCard key={state.card.id} card={state.card} onChoose={press} onClose={() => raise(false)} />
           )}
         </div>
       </TextContext.Provider>,
@@ -105,11 +121,15 @@ export function createSurface(document: Document, options: SurfaceOptions): Surf
   /** Opens the card as a modal, or again after a browser gesture or the page has closed it. */
   const raise = (again: boolean) => {
     const box = dialog();
-    if (box === null || !box.isConnected) return;
-    if (again && box.open) box.close();
+    if (box === null || !box.isConnected) return sight.follow(null);
+    if (again && box.open) {
+      box.close();
+      anchor.comeForward();
+    }
     if (box.matches(':modal')) return;
-    guard.restart();
+    read.restart();
     box.showModal();
+    sight.follow(box);
     // Where there's little height the answers stand below: reading starts at the headline all the same.
     box.querySelector<HTMLElement>('footer button')?.focus({ preventScroll: true });
     box.scrollTop = 0;
@@ -118,16 +138,20 @@ export function createSurface(document: Document, options: SurfaceOptions): Surf
   const handleKey = createKeys({
     host,
     root,
-    guard,
+    guard: asked,
     card: dialog,
     cancel: () => choose({ type: 'cancel' }),
-    confirm: () => state?.card && choose(answersTo(state.card)[0].choice),
+    confirm: (event) => {
+      const [first] = state?.card ? answersTo(state.card) : [];
+      if (first && sight.isClear() && read.admits(event)) choose(first.choice);
+    },
     closePanel: () => setPanel(false),
   });
 
   return {
     render(next) {
       const before = state?.card?.id;
+      if (next.card && next.card.id !== before) asked.restart();
       if (next.card && before === undefined) {
         returnFocus = rememberFocus(document, host);
         panelOpen = false;
@@ -140,7 +164,7 @@ export function createSurface(document: Document, options: SurfaceOptions): Surf
       }
     },
     handleKey,
-    isShown: anchor.isShown,
+    isShown: () => anchor.isShown() && (dialog() === null || sight.isClear()),
     dispose() {
       render(null, stage);
       life.abort();

@@ -7,21 +7,29 @@ import { watchGates } from '@/lib/composer/gates';
 import { latePresenter } from '@/lib/composer/late-presenter';
 import { listenFirst } from '@/lib/composer/listeners';
 import { createQueue } from '@/lib/composer/queue';
+import type { Vitals } from '@/lib/composer/self-check';
 import type { Question } from '@/lib/egress/channel';
 import { connectTripwire } from '@/lib/egress/connect';
 import { createBodyJudge } from '@/lib/egress/judge-body';
 import { createInspector } from '@/lib/messaging/inspector-client';
-import { connectInspector } from '@/lib/platform/inspector-port';
-import { hasLastLine, onCancelled, vouch } from '@/lib/platform/last-line/vouch';
+import { connectInspector, isOrphaned } from '@/lib/platform/inspector-port';
+import { hasLastLine, vouch } from '@/lib/platform/last-line/vouch';
+import { reportHeldUnseen } from '@/lib/platform/report-protection';
 import { rememberTexts, translate } from '@/lib/platform/translate';
 import type { Site } from '@/lib/sites/site';
 import { keepChecking } from './keep-checking';
 import { keepClear } from './keep-clear';
 import { waitForInterface } from './meeting';
+import { rememberWriting } from './remember-writing';
 import { tellRefused } from './tell-refused';
+import { tripwireAnswers } from './tripwire-answers';
+import { presentWhereSeen, watchSeen } from './unseen';
 
 /** A key that stays down in the card must not reach the page, so the surface is asked before any gate. */
 const KEYS = ['keydown', 'keypress', 'keyup'] as const;
+
+/** How often a frame looks after its listeners, in milliseconds: a page opens the document of its frames anew as it likes. */
+const STANDING = 2_000;
 
 /** How often the tripwire hears that somebody is at work on its questions, in milliseconds. */
 const PULSE = 5_000;
@@ -33,12 +41,16 @@ export function guardPage(site: Site): void {
   rememberTexts(FAREWELL);
   const inspector = createInspector(connectInspector);
   const conversation = followConversation(site, location, () => crypto.randomUUID());
-  const listeners = listenFirst(window, signal);
   const counts = { checked: 0, held: 0 };
 
   let networkChecked = false;
 
-  const { presenter, arrive } = latePresenter();
+  const { presenter: late, arrive } = latePresenter();
+  const written = rememberWriting(late);
+  const presenter = top
+    ? written.presenter
+    : presentWhereSeen(late, watchSeen(window), () => void reportHeldUnseen());
+  const listeners = listenFirst(window, signal, presenter.renew);
   waitForInterface({
     arrive,
     options: {
@@ -77,6 +89,7 @@ export function guardPage(site: Site): void {
     listeners.on(type, (event) => void presenter.handleKey(event));
   }
   watchGates(context);
+  if (!top) setInterval(listeners.stand, STANDING);
 
   const judgeBody = createBodyJudge({
     site,
@@ -114,7 +127,6 @@ export function guardPage(site: Site): void {
     signal,
     hasLastLine() ? vouch : null,
   );
-  if (top) onCancelled(() => presenter.notice({ type: 'request-refused' }));
   // A question that takes long, such as a large upload, must not look like silence, which the tripwire takes for a refusal.
   setInterval(() => pending > 0 && tripwire.answer({ type: 'hello' }), PULSE);
 
@@ -126,5 +138,20 @@ export function guardPage(site: Site): void {
     () => settle(false),
   );
   if (top) keepClear(site, presenter);
-  if (top) keepChecking({ site, presenter, inspector, networkChecked: () => networkChecked, counts });
+  if (!top) return;
+  let hidden = false;
+  const vitals: Vitals = {
+    inspectorAnswers: inspector.ping,
+    tripwireAnswers: () => tripwireAnswers(tripwire),
+    listening: listeners.stand,
+    writesHold: written.hold,
+    shown: () => {
+      // A question that has just come up counts as hidden until the browser has looked at it.
+      const wasHidden = hidden;
+      hidden = !presenter.isShown();
+      return !hidden || !wasHidden;
+    },
+    orphaned: isOrphaned,
+  };
+  keepChecking({ site, presenter, vitals, counts });
 }

@@ -1,16 +1,13 @@
-import type { Presenter } from '@/lib/composer/presenter';
-import { selfCheck } from '@/lib/composer/self-check';
-import type { Inspector } from '@/lib/messaging/inspector-client';
+import type { PagePresenter } from '@/lib/composer/late-presenter';
+import { selfCheck, type Vitals } from '@/lib/composer/self-check';
 import type { Protection } from '@/lib/messaging/protocol';
-import { isOrphaned } from '@/lib/platform/inspector-port';
-import { onReportAsked, reportProtection } from '@/lib/platform/report-protection';
+import { onToPage, reportProtection } from '@/lib/platform/report-protection';
 import type { Site } from '@/lib/sites/site';
 
 interface Guarded {
   readonly site: Site;
-  readonly presenter: Presenter;
-  readonly inspector: Inspector;
-  readonly networkChecked: () => boolean;
+  readonly presenter: PagePresenter;
+  readonly vitals: Vitals;
   readonly counts: { readonly checked: number; readonly held: number };
 }
 
@@ -18,7 +15,7 @@ interface Guarded {
 const INTERVAL = 2_000;
 
 /** Shows and reports this page's protection, now and whenever it changes. */
-export function keepChecking({ site, presenter, inspector, networkChecked, counts }: Guarded): void {
+export function keepChecking({ site, presenter, vitals, counts }: Guarded): void {
   let last = '';
   let checking = false;
 
@@ -32,12 +29,14 @@ export function keepChecking({ site, presenter, inspector, networkChecked, count
   };
 
   const report = async () => {
-    const found = await selfCheck(document, site, {
-      inspectorAnswers: inspector.ping,
-      tripwireAlive: networkChecked,
-      orphaned: isOrphaned,
-    });
-    const state: Protection = { ...found, reasons: [...found.reasons], site: site.name, ...counts };
+    const { reasons, coverage, ...found } = await selfCheck(document, site, vitals);
+    const state: Protection = {
+      ...found,
+      reasons: [...reasons],
+      coverage: [...coverage],
+      site: site.name,
+      ...counts,
+    };
     const seen = JSON.stringify(state);
     if (seen === last) return;
     last = seen;
@@ -46,9 +45,13 @@ export function keepChecking({ site, presenter, inspector, networkChecked, count
   };
 
   const start = () => {
-    onReportAsked(() => {
-      last = '';
-      void check();
+    onToPage({
+      'report-again': () => {
+        last = '';
+        void check();
+      },
+      'held-unseen': () => presenter.notice({ type: 'held-unseen' }),
+      'request-cancelled': () => presenter.notice({ type: 'request-refused' }),
     });
     void check();
     setInterval(() => void check(), INTERVAL);

@@ -47,6 +47,7 @@ async function readTab(): Promise<TabState> {
     siteName: site.name,
     state: found?.state ?? 'checking',
     reasons: found?.reasons.map((reason) => translate(reason)) ?? [],
+    coverage: found?.coverage ?? [],
     counts: found && { checked: found.checked, held: found.held },
   };
 }

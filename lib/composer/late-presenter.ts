@@ -4,6 +4,10 @@ import type { Presenter } from './presenter';
 export interface PagePresenter extends Presenter {
   /** True: the key was meant for the card, and the page hasn't seen it. */
   readonly handleKey: (event: KeyboardEvent) => boolean;
+  /** Whether what it shows can be seen: a page may cover it or take it away. */
+  readonly isShown: () => boolean;
+  /** Makes what it shows anew: the page has taken the listeners of its nodes. */
+  readonly renew: () => void;
 }
 
 /**
@@ -36,6 +40,9 @@ export function latePresenter(): {
     arrive,
     presenter: {
       handleKey: (event) => present?.handleKey(event) ?? false,
+      // What isn't there yet hides nothing: until then all is held.
+      isShown: () => present?.isShown() ?? true,
+      renew: () => present?.renew(),
       review: async (...held) => (await arrival).review(...held),
       failed: async (...held) => (await arrival).failed(...held),
       filesHeld: async (...held) => (await arrival).filesHeld(...held),

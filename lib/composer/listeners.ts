@@ -1,23 +1,42 @@
-/** Listeners on a page's window, in the capture phase, that come before the page's own and can be put back. */
+/** Listeners on a page's window, in the capture phase, that come before the page's own and are put back when they are lost. */
 export interface Listeners {
   readonly on: <T extends keyof WindowEventMap>(
     type: T,
     listener: (event: WindowEventMap[T]) => void,
   ) => void;
-  /** Adds all of them again in their order. What still stands isn't touched and keeps its place. */
-  readonly again: () => void;
+  /** Puts back what is gone. False from the first loss on: a page may have come before us since. */
+  readonly stand: () => boolean;
 }
 
 /**
- * `document.open()` erases every listener of the window, ours included (HTML, "document open steps"). It also replaces the
- * document's children, so an observer of those puts ours back when the script that did it has ended, before the next event.
+ * `document.open()` erases every listener of the window, ours and those of our own nodes included. It also replaces the
+ * document's children, so an observer of those puts ours back when the script that did it has ended, before the next event:
+ * https://html.spec.whatwg.org/#document-open-steps
+ * @param onLost called after ours were put back; those of our nodes are still gone
  */
-export function listenFirst(window: Window & typeof globalThis, signal: AbortSignal): Listeners {
-  const adders: (() => void)[] = [];
-  const again = () => {
-    for (const add of adders) add();
+export function listenFirst(
+  window: Window & typeof globalThis,
+  signal: AbortSignal,
+  onLost: () => void,
+): Listeners {
+  // Nobody can listen for a name that isn't known, so the page neither hears the question nor stops it.
+  const probe = crypto.randomUUID();
+  let heard = false;
+  let everLost = false;
+  const hear = () => {
+    heard = true;
   };
-  const observer = new window.MutationObserver(again);
+  const adders = [() => window.addEventListener(probe, hear, { capture: true, signal })];
+  const check = () => {
+    heard = false;
+    window.dispatchEvent(new Event(probe));
+    if (heard || signal.aborted) return;
+    everLost = true;
+    for (const add of adders) add();
+    onLost();
+  };
+  for (const add of adders) add();
+  const observer = new window.MutationObserver(check);
   observer.observe(window.document, { childList: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   return {
@@ -26,7 +45,10 @@ export function listenFirst(window: Window & typeof globalThis, signal: AbortSig
       adders.push(add);
       add();
     },
-    again,
+    stand: () => {
+      check();
+      return !everLost;
+    },
   };
 }
 

@@ -39,4 +39,6 @@ export type Notice =
   | { readonly type: 'replaced'; readonly replaced: number }
   | { readonly type: 'unverified' }
   | { readonly type: 'request-rewritten' }
-  | { readonly type: 'request-refused' };
+  | { readonly type: 'request-refused' }
+  /** Held in a frame of the page that its user can't see. */
+  | { readonly type: 'held-unseen' };

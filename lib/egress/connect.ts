@@ -18,6 +18,8 @@ interface Held {
 export interface Tripwire {
   /** A `hello` now and then says that somebody is still at work on what is held. */
   answer(answer: Answer): void;
+  /** Fulfilled when the tripwire has answered to its name once more; never, when it's gone. */
+  hello(): Promise<void>;
   /** Fulfilled when the tripwire has spoken; rejected when it was not there before page code. */
   readonly alive: Promise<void>;
 }
@@ -37,6 +39,7 @@ export function connectTripwire(
   signal: AbortSignal,
   vouch: ((voucher: Voucher) => Promise<void>) | null = null,
 ): Tripwire {
+  const calling: (() => void)[] = [];
   const bodies = new Map<number, Held>();
   let port: MessagePort | undefined;
   const post = (message: Answered) => port?.postMessage(message);
@@ -59,8 +62,10 @@ export function connectTripwire(
   };
   const heard = ({ data }: MessageEvent<unknown>) => {
     if (!isAsked(data)) return;
-    if (data.type === 'hello') greet();
-    else if (data.type === 'files' || data.type === 'refused') onQuestion(data);
+    if (data.type === 'hello') {
+      greet();
+      for (const heardOf of calling.splice(0)) heardOf();
+    } else if (data.type === 'files' || data.type === 'refused') onQuestion(data);
     else askBody(data).catch(() => unreadable(data));
   };
   /** A file that is gone, or a fault of ours: refused, and somebody has to say so. */
@@ -114,6 +119,11 @@ export function connectTripwire(
     answer: (given) => {
       answer(given).catch(() => given.type !== 'hello' && post({ type: 'refuse', id: given.id }));
     },
+    hello: () =>
+      new Promise((resolve) => {
+        calling.push(resolve);
+        post({ type: 'hello' });
+      }),
     alive,
   };
 }

@@ -39,7 +39,8 @@ export function openQuestions(target: Window): Questions {
     (answer) => {
       heardAt = now(clock);
       if (answer.type === 'bye') lose();
-      else if (answer.type !== 'hello') close(answer.id, answer);
+      else if (answer.type === 'hello') post({ type: 'hello' });
+      else close(answer.id, answer);
     },
     lose,
   );

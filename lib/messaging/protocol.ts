@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { COVERAGES, WAYS } from '@/lib/core/coverage';
 import { ROLES, SOURCES } from '@/lib/core/vocabulary';
 
 // Schemas are compiled by `new Function` otherwise, which a page's or our own CSP reports as a violation.
@@ -39,6 +40,11 @@ export type ToInspector = z.infer<typeof toInspector>;
 export const protection = z.object({
   state: z.enum(['protected', 'degraded', 'not-protected']),
   reasons: z.array(z.string()),
+  coverage: z.array(
+    z.object({ way: z.enum(WAYS), coverage: z.enum(COVERAGES), because: z.nullable(z.string()) }),
+  ),
+  /** By what the composer was recognised; null: none was found. */
+  candidate: z.nullable(z.string()),
   site: z.string(),
   /** How many payloads this page has had inspected, and how many of them were held. */
   checked: count,
@@ -57,13 +63,16 @@ export const toBackground = z.discriminatedUnion('type', [
     voucher: z.object({ lasting: keys, once: keys }),
   }),
   z.object({ type: z.literal('ask-last-line') }),
+  /** Something was held or refused in a frame that nobody can see. */
+  z.object({ type: z.literal('held-unseen') }),
 ]);
 export type ToBackground = z.infer<typeof toBackground>;
 
-/**
- * Background → the top frame of a guarded page: what it last reported is to be reported once more; the browser has cancelled a
- * request of this tab.
- */
+/** Background → the top frame of a guarded page. */
 export interface ToPage {
-  readonly type: 'report-again' | 'request-cancelled';
+  /**
+   * `report-again`: what it last reported is to be reported once more. `held-unseen`: the user is to be told of it.
+   * `request-cancelled`: the browser has cancelled a request of this tab.
+   */
+  readonly type: 'report-again' | 'held-unseen' | 'request-cancelled';
 }

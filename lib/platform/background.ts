@@ -8,7 +8,7 @@ import { loadStanding } from './last-line/standing';
 import { ensureOffscreen } from './offscreen';
 import { forgetProtection } from './protection-store';
 import { spawnInspector } from './spawn-inspector';
-import { askTab, forgetTab, greetTabs, recordTab, showAccess } from './tab-states';
+import { askTab, forgetTab, greetTabs, recordTab, showAccess, tellHeldUnseen } from './tab-states';
 
 /** @param ownWorker Firefox: the background page can start workers itself and there's no offscreen document. */
 export function runBackground({ ownWorker }: { readonly ownWorker: boolean }): void {
@@ -24,11 +24,13 @@ export function runBackground({ ownWorker }: { readonly ownWorker: boolean }): v
     if (message.type === 'ensure-inspector') return ensure().then(() => true);
     if (message.type === 'ask-last-line') return loadStanding();
     const tab = sender.tab?.id;
+    if (tab === undefined) return;
     if (message.type === 'vouch') {
-      if (tab !== undefined) vouchers.add(tab, message.voucher);
+      vouchers.add(tab, message.voucher);
       return Promise.resolve(true);
     }
-    if (tab !== undefined && sender.frameId === 0) return recordTab(tab, message.protection).then(() => true);
+    if (message.type === 'held-unseen') return tellHeldUnseen(tab).then(() => true);
+    if (sender.frameId === 0) return recordTab(tab, message.protection).then(() => true);
     return;
   });
 

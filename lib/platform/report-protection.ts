@@ -10,12 +10,22 @@ export async function reportProtection(protection: Protection): Promise<void> {
     .catch(() => {});
 }
 
-/** Calls the listener when the background has lost what this page reported. The answer alone says that we're here. */
-export function onReportAsked(listener: () => void): void {
+/** Tells the top frame, by way of the background, that something was held where nobody can see it. Nothing of what. */
+export async function reportHeldUnseen(): Promise<void> {
+  if (isOrphaned()) return;
+  const message: ToBackground = { type: 'held-unseen' };
+  await contentBrowser()
+    .runtime.sendMessage(message)
+    .catch(() => {});
+}
+
+/** Calls the listener of what the background says to the top frame. The answer alone says that we're here. */
+export function onToPage(listeners: Readonly<Record<ToPage['type'], () => void>>): void {
   contentBrowser().runtime.onMessage.addListener((message: unknown, _sender, answer) => {
-    const asked = (message as Partial<ToPage> | null)?.type === 'report-again';
-    if (asked) listener();
-    answer(asked);
+    const type = (message as Partial<ToPage> | null)?.type;
+    const listener = type && listeners[type];
+    listener?.();
+    answer(listener !== undefined);
     return true;
   });
 }

@@ -1,3 +1,4 @@
+import { nothingRuns } from '@/lib/core/coverage';
 import type { Protection, ToPage } from '@/lib/messaging/protocol';
 import { hasAccess, ORIGINS } from './access';
 import { showBadge } from './badge';
@@ -6,14 +7,19 @@ import { forgetProtection, saveProtection } from './protection-store';
 
 /** Keeps what a tab's own self-check has found and shows it, unless what concerns all tabs is worse. */
 export async function recordTab(tab: number, found: Protection): Promise<void> {
-  await saveProtection(tab, found);
+  // The sign first: it stands although what is kept behind it can't be.
   await showBadge((await hasAccess()) ? found.state : 'no-access', tab);
+  if (await saveProtection(tab, found)) return;
+  await showBadge((await hasAccess()) ? worseOf(found.state) : 'no-access', tab);
 }
+
+/** What isn't kept can't be shown when the user asks, so no more than this is claimed. */
+const worseOf = (state: Protection['state']) => (state === 'protected' ? 'degraded' : state);
 
 /** Until a new page's own self-check has reported, nothing is claimed about it. */
 export async function forgetTab(tab: number): Promise<void> {
-  await forgetProtection(tab);
   await showBadge((await hasAccess()) ? 'none' : 'no-access', tab);
+  await forgetProtection(tab);
 }
 
 /**
@@ -28,7 +34,9 @@ export async function askTab(tab: number): Promise<void> {
   if (!url) return;
   const site = new URL(url).hostname;
   const reasons = ['reason_reload'];
-  await recordTab(tab, { state: 'not-protected', reasons, site, checked: 0, held: 0 });
+  const coverage = [...nothingRuns('reason_reload')];
+  const found = { state: 'not-protected', reasons, coverage, candidate: null, site } as const;
+  await recordTab(tab, { ...found, checked: 0, held: 0 });
 }
 
 function answers(tab: number): Promise<boolean> {
@@ -36,6 +44,12 @@ function answers(tab: number): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** Tells the user of a tab that something was held in a frame which can't be seen. */
+export async function tellHeldUnseen(tab: number): Promise<void> {
+  const message: ToPage = { type: 'held-unseen' };
+  await browser.tabs.sendMessage(tab, message, { frameId: 0 }).catch(() => {});
 }
 
 /**
@@ -57,8 +71,9 @@ export async function showAccess(): Promise<void> {
  * store says that all tabs stand open since before.
  */
 export async function greetTabs(): Promise<void> {
-  const { greeted } = await browser.storage.session.get('greeted');
+  const { greeted } = await browser.storage.session.get('greeted').catch(() => ({ greeted: false }));
   if (greeted) return;
-  await browser.storage.session.set({ greeted: true });
+  // Where it can't be kept the tabs are greeted again, which does no harm.
+  await browser.storage.session.set({ greeted: true }).catch(() => {});
   await showAccess();
 }

@@ -48,6 +48,17 @@ export function muteWorker(context: BrowserContext): Promise<void> {
   return inWorker(context, 'self.postMessage = () => {}');
 }
 
+/** Stops the offscreen document, as at a breakpoint, while `during` runs: it takes everything and says nothing. */
+export function withStoppedOffscreen(context: BrowserContext, during: () => Promise<void>): Promise<void> {
+  return withDevtools(context, async (devtools) => {
+    const session = await devtools.attach(await offscreen(devtools));
+    await devtools.send('Debugger.enable', {}, session);
+    await devtools.send('Debugger.pause', {}, session);
+    await during();
+    await devtools.send('Debugger.disable', {}, session);
+  });
+}
+
 function inWorker(context: BrowserContext, expression: string): Promise<void> {
   return withDevtools(context, async (devtools) => {
     const { session } = await worker(devtools);

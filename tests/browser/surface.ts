@@ -12,8 +12,55 @@ export interface Shown {
   readonly pill: string;
 }
 
+/** Opens what lies behind the pill. */
+export async function openPanel(page: Page): Promise<void> {
+  const { x, y } = await middleOf(page, (node) => attribute(node, 'class') === 'pill');
+  await page.mouse.click(x, y);
+  await expectPill(page, 'Ways in');
+}
+
+/** The rows of the coverage table: each way in and its state, in the words that a user reads. */
+export async function readCoverage(page: Page): Promise<Readonly<Record<string, string>>> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
+    const rows = all(root, ({ nodeName }) => nodeName === 'TR').map((row) => {
+      const [name] = row.children?.[0]?.children ?? [];
+      return [name ? textOf(name) : '', row.children?.[1] ? textOf(row.children[1]) : ''];
+    });
+    return Object.fromEntries(rows);
+  } finally {
+    await session.detach();
+  }
+}
+
+/** Where a button of the open card stands, in CSS pixels of the viewport. */
+export function answerAt(page: Page, label: string): Promise<Point> {
+  return middleOf(page, (node) => node.nodeName === 'BUTTON' && textOf(node) === label);
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+async function middleOf(page: Page, matches: (node: Node) => boolean): Promise<Point> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
+    const found = find(root, matches);
+    if (!found) throw new Error('nothing of ours looks like that');
+    const { model } = await session.send('DOM.getBoxModel', { nodeId: found.nodeId });
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+    return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  } finally {
+    await session.detach();
+  }
+}
+
 /** What DevTools tells of a node. Closed shadow roots are closed to pages and to selectors, not to DevTools. */
 interface Node {
+  readonly nodeId: number;
   readonly nodeName: string;
   readonly nodeValue: string;
   readonly attributes?: readonly string[];

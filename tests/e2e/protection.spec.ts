@@ -1,7 +1,7 @@
 import type { BrowserContext } from '@playwright/test';
 import { CHATS, openChat, received } from '../browser/chats';
 import { paste } from '../browser/clipboard';
-import { badges, reloadExtension, setExtension } from '../browser/extension';
+import { badges, fillStore, reloadExtension, setExtension } from '../browser/extension';
 import { withPopup } from '../browser/popup';
 import { answer, expectCard, expectPill } from '../browser/surface';
 import { canary, leaks } from '../replicas/canary';
@@ -101,6 +101,25 @@ test('the popup says what was checked and held, also after the page has changed 
   await page.evaluate(() => history.pushState({}, '', '/chat/11111111-2222-4333-8444-555555555555'));
   await withPopup(context, (popup) => popup.says(/Protected[^]*Checked\s+2\s+Held\s+1/));
   await expectBadges(context, QUIET);
+});
+
+test('a store that is full is said on the button, and nothing passes for it', async ({
+  context,
+  page,
+  replicas,
+  recorder,
+}) => {
+  const chat = CHATS.claude;
+  replicas.configure(chat.switches);
+  const secret = canary('aws-key', 'full');
+  await fillStore(context);
+  await openGuarded(page, chat);
+  await expectBadges(context, { text: '~', title: 'Breakwater: degraded' });
+  await paste(page, { text: `use ${secret.text}` });
+  await expectCard(page, /secret/);
+  await answer(page, 'Escape');
+  await withPopup(context, (popup) => popup.says('Checking protection'));
+  expect(leaks(recorder, secret)).toEqual([]);
 });
 
 test('a page that comes back from the history is guarded and says so', async ({

@@ -4,7 +4,14 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { CHATS, type Chat, received } from '../browser/chats';
 import { paste } from '../browser/clipboard';
 import { copyOfExtension, setExtension } from '../browser/extension';
-import { hangWorker, killOffscreen, killServiceWorker, killWorker, muteWorker } from '../browser/kill';
+import {
+  hangWorker,
+  killOffscreen,
+  killServiceWorker,
+  killWorker,
+  muteWorker,
+  withStoppedOffscreen,
+} from '../browser/kill';
 import { EXTENSION } from '../browser/launch';
 import { answer, expectCard, expectPill, readSurface } from '../browser/surface';
 import { canary, leaks } from '../replicas/canary';
@@ -128,6 +135,37 @@ test(`a worker that hangs is replaced while the paste is held`, async ({
   await expectWorking(page, chat, 'still here');
   await recorder.until(() => received(recorder, chat).length === 1);
 });
+
+for (const chat of [CHATS['chatgpt-light'], CHATS.claude]) {
+  test(`${chat.title}: a verdict that doesn't come in time holds the text, and "Try again" asks once more`, async ({
+    context,
+    page,
+    replicas,
+    recorder,
+  }) => {
+    replicas.configure(chat.switches);
+    const secret = canary('aws-key', `late ${chat.name}`);
+    await openGuarded(page, chat);
+    await withStoppedOffscreen(context, async () => {
+      await paste(page, { text: `use ${secret.text}` });
+      await expectInFlight(page);
+      await expectCard(page, 'The check took too long. What isn’t checked doesn’t go.');
+      expect((await readSurface(page)).answers).toEqual(['Try again', 'Don’t paste Esc']);
+      await expectPill(page, 'Not protected');
+      await answer(page, 'Escape');
+      await page.locator(chat.editor).click();
+      await page.keyboard.type('unseen');
+      await page.keyboard.press('Enter');
+      await expectCard(page, 'The check took too long.');
+      expect(received(recorder, chat)).toEqual([]);
+    });
+    await answer(page, 'Enter');
+    await recorder.until(() => received(recorder, chat).length === 1);
+    expect(received(recorder, chat)).toEqual(['unseen']);
+    await expectPill(page, 'Protected');
+    expect(leaks(recorder, secret)).toEqual([]);
+  });
+}
 
 for (const chat of [CHATS['chatgpt-shell'], CHATS.claude]) {
   test(`${chat.title}: with the extension switched off the open page lets nothing pass`, async ({

@@ -70,7 +70,8 @@ export function lookAt(page: Page): Promise<Look> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
       const text = (node.textContent ?? '').trim();
-      if (!element || text === '') continue;
+      // What is only heard isn't painted.
+      if (!element || text === '' || element.closest('.heard')) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const boxes = [...range.getClientRects()];

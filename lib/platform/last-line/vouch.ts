@@ -1,5 +1,5 @@
 import type { Voucher } from '@/lib/messaging/body-keys';
-import type { ToBackground, ToPage } from '@/lib/messaging/protocol';
+import type { ToBackground } from '@/lib/messaging/protocol';
 import { contentBrowser } from '../content-browser';
 import { BLOCKING } from './permission';
 
@@ -11,11 +11,4 @@ export function hasLastLine(): boolean {
 /** Fulfilled when the last line knows: only then may the request be made. */
 export async function vouch(voucher: Voucher): Promise<void> {
   await contentBrowser().runtime.sendMessage({ type: 'vouch', voucher } satisfies ToBackground);
-}
-
-/** Calls the listener when the browser has cancelled a request of this tab. */
-export function onCancelled(listener: () => void): void {
-  contentBrowser().runtime.onMessage.addListener((message: unknown): undefined => {
-    if ((message as Partial<ToPage> | null)?.type === 'request-cancelled') listener();
-  });
 }

@@ -6,6 +6,8 @@ function recording(told: string[]): PagePresenter {
   const note = (what: string) => void told.push(what);
   return {
     handleKey: () => true,
+    isShown: () => true,
+    renew: () => note('renewed'),
     review: async () => ({ way: 0 }),
     failed: async () => 'retry',
     filesHeld: async (files) => note(`files ${files.length}`),

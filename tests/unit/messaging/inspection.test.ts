@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Verdict } from '@/lib/core/verdict';
 import type { Part } from '@/lib/core/vocabulary';
 import { createInspector } from '@/lib/messaging/inspector-client';
 import { type Bench, type Payload, serveInspector } from '@/lib/messaging/inspector-server';
 import { LIMIT, SLICE } from '@/lib/messaging/limits';
+import type { Wire } from '@/lib/messaging/wire';
 import { wirePair } from './memory-wire';
 
 const META = {
@@ -173,5 +174,65 @@ describe('an inspection', () => {
     right.post({ type: 'verdict', id: 1, verdict: { action: 'allow' } });
     right.post('allow');
     expect(await pending).toEqual({ ok: true, verdict: ALLOW });
+  });
+});
+
+describe('a connection that stays open and says nothing', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  /** A connection that takes everything and whose other end never speaks. */
+  function mute(): { readonly wire: Wire; readonly closed: () => boolean } {
+    let closed = false;
+    const wire: Wire = {
+      post: () => {},
+      onMessage: () => {},
+      onClose: () => {},
+      close: () => {
+        closed = true;
+      },
+    };
+    return { wire, closed: () => closed };
+  }
+
+  it('fails as silent after eight seconds, not before, and is given up', async () => {
+    vi.useFakeTimers();
+    const { wire, closed } = mute();
+    let result: unknown;
+    void createInspector(async () => wire)
+      .inspect(META, [text('held')])
+      .then((outcome) => {
+        result = outcome;
+      });
+    await vi.advanceTimersByTimeAsync(8_000);
+    expect(result).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(result).toEqual({ ok: false, failure: 'silent' });
+    expect(closed()).toBe(true);
+  });
+
+  it('is replaced for the next payload', async () => {
+    vi.useFakeTimers();
+    const seen: Payload[] = [];
+    const { left, right } = wirePair();
+    serveInspector(right, bench(seen));
+    const wires = [mute().wire, left];
+    const inspector = createInspector(async () => {
+      const wire = wires.shift();
+      if (!wire) throw new Error('no more connections');
+      return wire;
+    });
+    const first = inspector.inspect(META, [text('held')]);
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(await first).toEqual({ ok: false, failure: 'silent' });
+    vi.useRealTimers();
+    expect(await inspector.inspect(META, [text('next')])).toEqual({ ok: true, verdict: ALLOW });
+    expect(seen.map(({ parts }) => parts[0]?.text)).toEqual(['next']);
+  });
+
+  it('answers a ping with no', async () => {
+    vi.useFakeTimers();
+    const answered = createInspector(async () => mute().wire).ping();
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(await answered).toBe(false);
   });
 });

@@ -10,8 +10,8 @@ export interface Gallery {
   readonly choices: Choice[];
   /** Events of ours that the page's own listeners got to see. */
   readonly overheard: string[];
-  /** Lets the clock of the guard run on. Milliseconds. */
-  advance(by: number): void;
+  /** Lets the clock of the guard run on, once the browser has seen what stands there. Milliseconds. */
+  advance(by: number): Promise<void>;
   render(scene: SceneName): void;
   readonly surface: Surface | null;
 }
@@ -66,7 +66,8 @@ for (const type of ['keydown', 'keypress', 'keyup', 'click', 'pointerdown', 'foc
 window.gallery = {
   choices,
   overheard,
-  advance: (by) => {
+  advance: async (by) => {
+    while (surface && !surface.isShown()) await new Promise((resolve) => requestAnimationFrame(resolve));
     clock += by;
   },
   render,

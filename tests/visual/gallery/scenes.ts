@@ -1,5 +1,6 @@
 import type { PopupState } from '@/components/popup/state';
 import type { Card, HeldCard, Notice, Status, SurfaceState } from '@/components/surface/state';
+import { coverageWith, nothingRuns } from '@/lib/core/coverage';
 import type { MaskedFinding } from '@/lib/core/finding';
 import type { Route, Transform } from '@/lib/core/vocabulary';
 
@@ -8,25 +9,29 @@ export type Scene =
   | { readonly surface: Omit<SurfaceState, 'theme'>; readonly panel?: true }
   | { readonly popup: PopupState };
 
-const waysIn = (missing: readonly string[]): Status['waysIn'] =>
-  (['paste', 'typing', 'drop', 'file', 'send', 'request'] as const).map((name) => ({
-    name,
-    covered: !missing.includes(name),
-  }));
-
-const guarded: Status = { state: 'protected', reasons: [], waysIn: waysIn([]), reloadHelps: false };
+const guarded: Status = {
+  state: 'protected',
+  reasons: [],
+  coverage: coverageWith([]),
+  candidate: 'prosemirror',
+  reloadHelps: false,
+};
 
 const degraded: Status = {
   state: 'degraded',
   reasons: ['The network check isn’t running: what the page sends by itself isn’t seen.'],
-  waysIn: waysIn(['request']),
+  coverage: coverageWith([
+    { name: 'reasonTripwire', opens: { typing: 'open', file: 'warned', request: 'open' } },
+  ]),
+  candidate: 'prosemirror',
   reloadHelps: true,
 };
 
 const unguarded: Status = {
   state: 'not-protected',
   reasons: ['This page was open before Breakwater was.'],
-  waysIn: waysIn(['paste', 'typing', 'drop', 'file', 'send', 'request']),
+  coverage: nothingRuns('reason_reload'),
+  candidate: null,
   reloadHelps: true,
 };
 
@@ -223,6 +228,23 @@ export const SCENES = {
       state: 'protected',
       siteName: 'ChatGPT',
       reasons: [],
+      coverage: coverageWith([]),
+      counts: { checked: 42, held: 3 },
+    },
+    privateWindows: true,
+  }),
+  'popup-degraded': popup({
+    tab: {
+      kind: 'guarded',
+      state: 'degraded',
+      siteName: 'ChatGPT',
+      reasons: ['The message box wasn’t found. The page may have changed, or shows no chat.'],
+      coverage: coverageWith([
+        {
+          name: 'reasonNoComposer',
+          opens: { paste: 'warned', typing: 'warned', drop: 'warned', send: 'warned' },
+        },
+      ]),
       counts: { checked: 42, held: 3 },
     },
     privateWindows: true,
@@ -233,6 +255,7 @@ export const SCENES = {
       state: 'not-protected',
       siteName: 'Claude',
       reasons: ['This page was open before Breakwater was.'],
+      coverage: nothingRuns('reason_reload'),
       counts: { checked: 0, held: 0 },
     },
     privateWindows: false,
