@@ -1,3 +1,4 @@
+import { textBefore } from './drop-place';
 import { composerOf } from './find-composer';
 import type { GateContext } from './gate-context';
 import { originOf } from './listeners';
@@ -9,7 +10,7 @@ export interface DragSource {
   readonly element: HTMLElement;
   /** Whether this text stands in it and all of it was judged clean: then a drop brings nothing new. */
   readonly holdsClean: (text: string) => boolean;
-  /** Takes what was dragged away, as the end of a move does. Returns the removed characters of a text area. */
+  /** Takes what was dragged away, as the end of a move does. Returns the removed characters of its text. */
   readonly remove: () => readonly [start: number, end: number];
 }
 
@@ -45,10 +46,12 @@ function sourceIn(element: HTMLElement, clean: GateContext['clean']): DragSource
   const range = selection.getRangeAt(0).cloneRange();
   const remove = (): readonly [number, number] => {
     if (!element.contains(range.commonAncestorContainer)) return [0, 0];
+    const start = textBefore(element, range.startContainer, range.startOffset);
+    const end = textBefore(element, range.endContainer, range.endOffset);
     selection.removeAllRanges();
     selection.addRange(range);
     deleteSelected(element);
-    return [0, 0];
+    return [start, end];
   };
   return { element, holdsClean, remove };
 }

@@ -1,5 +1,5 @@
 import { createGate } from './gate';
-import { openQuestions } from './questions';
+import { openQuestions, type Questions } from './questions';
 import { wrapBeacon } from './wrap/beacon';
 import { closeOthers } from './wrap/closed';
 import { disguise } from './wrap/disguise';
@@ -19,9 +19,17 @@ import { wrapWebSocket } from './wrap/websocket';
 import { wrapWorkers } from './wrap/worker';
 import { wrapXhr } from './wrap/xhr';
 
-/** Arms the page's world. Must run before any page code: what it captures is what it trusts. */
+/**
+ * Arms the page's world. Must run before any page code: what it captures is what it trusts. The port is offered last: where a
+ * part of the platform isn't as expected and one of these fails, nobody answers, what is replaced refuses, and the user sees
+ * that the network isn't checked.
+ */
 export function armTripwire(target: Window & typeof globalThis): void {
-  const gate = createGate(openQuestions(target));
+  let questions: Questions | undefined;
+  const gate = createGate({
+    ask: (question, settle) => (questions ? questions.ask(question, settle) : settle(null)),
+    tell: (what) => questions?.tell(what),
+  });
   disguise();
   wrapFetch(target, gate);
   wrapXhr(target, gate);
@@ -40,4 +48,5 @@ export function armTripwire(target: Window & typeof globalThis): void {
   wrapRtc(target, gate);
   wrapWorkers(target, gate);
   closeOthers(target);
+  questions = openQuestions(target);
 }

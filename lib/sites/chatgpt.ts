@@ -53,7 +53,7 @@ export const chatgpt: Site = {
       purpose: 'draft',
       method: 'POST',
       path: /\/conversation\/prepare$/,
-      userFields: ['partial_query.content.**', 'prompt'],
+      userFields: ['partial_query.content.parts.**', 'prompt'],
     },
     {
       purpose: 'draft',

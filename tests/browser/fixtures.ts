@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, test as base, type Page } from '@playwright/test';
+import { sites } from '@/lib/sites';
 import type { Recorder } from '../replicas/server/recorder';
 import { type Replicas, startReplicas } from '../replicas/server/start';
 import { EXTENSION, type LaunchOptions, launch, launchPlain, openProfile } from './launch';
@@ -47,6 +48,44 @@ export const test = base.extend<TestFixtures, { replicas: Replicas }>({
     await use(context.pages()[0] ?? (await context.newPage()));
   },
 });
+
+/**
+ * The same with one browser for the tests of a file: starting one with an extension takes longer than most tests. For tests
+ * that leave the extension and the browser's settings as they are, and that open no conversation twice.
+ */
+export const shared = test.extend<object, { common: () => Promise<BrowserContext> }>({
+  common: [
+    async ({ replicas }, use) => {
+      const opened: Promise<BrowserContext>[] = [];
+      await use(() => {
+        if (opened.length === 0) opened.push(launch({ replicas }));
+        return opened[0] as Promise<BrowserContext>;
+      });
+      for (const context of opened) await (await context).close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ common, recorder: _recorder }, use) => {
+    const context = await common();
+    await use(context);
+    await tidy(context);
+  },
+  page: async ({ context }, use) => {
+    await use(await context.newPage());
+  },
+});
+
+/** Forgets what a test has left in a browser that others use after it. */
+async function tidy(context: BrowserContext): Promise<void> {
+  const rest = await context.newPage();
+  for (const page of context.pages()) if (page !== rest) await page.close();
+  await context.clearCookies();
+  await context.clearPermissions();
+  const devtools = await context.newCDPSession(rest);
+  for (const { hosts } of sites)
+    for (const host of hosts)
+      await devtools.send('Storage.clearDataForOrigin', { origin: `https://${host}`, storageTypes: 'all' });
+}
 
 /**
  * The same without the extension: the yardstick for clean text, and the proof that the replicas leak. Its tests share a

@@ -4,7 +4,7 @@ import { paste } from '../browser/clipboard';
 import { answer, expectCard, expectPill, readSurface } from '../browser/surface';
 import { type Canary, canary, leaks } from '../replicas/canary';
 import { SAMPLE_THREAD } from '../replicas/chatgpt/turns';
-import { EVERY_CHAT, expect, openGuarded, test } from './chat-test';
+import { EVERY_CHAT, expect, openGuarded, shared as test } from './chat-test';
 
 /** The user's own message as the page shows it after it was sent. */
 const BUBBLE: Readonly<Record<ChatName, string>> = {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { CHATS, type Chat } from '../browser/chats';
 import { answer, expectCard, expectPill } from '../browser/surface';
 import { type CanaryFormat, canary, leaks } from '../replicas/canary';
-import { expect, openGuarded, test } from './chat-test';
+import { expect, openGuarded, shared as test } from './chat-test';
 
 const TWO: readonly Chat[] = [CHATS['chatgpt-shell'], CHATS.claude];
 const CLEAN = 'plain words and nothing else';

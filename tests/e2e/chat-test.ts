@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import { CHAT_NAMES, CHATS, type Chat, openChat } from '../browser/chats';
-import { test as guardedTest } from '../browser/fixtures';
+import { test as guardedTest, shared as sharedTest } from '../browser/fixtures';
 import { expectPill } from '../browser/surface';
 import type { Switches } from '../replicas/switches';
 
 export { expect } from '../browser/matchers';
 export const test = guardedTest;
+export const shared = sharedTest;
 
 export const EVERY_CHAT: readonly Chat[] = CHAT_NAMES.map((name) => CHATS[name]);
 

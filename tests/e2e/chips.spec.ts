@@ -7,7 +7,7 @@ import { paste, pastePicture } from '../browser/clipboard';
 import { answer, expectCard } from '../browser/surface';
 import { canary, leaks } from '../replicas/canary';
 import type { Recorder } from '../replicas/server/recorder';
-import { EVERY_CHAT, expect, openGuarded, switched, test } from './chat-test';
+import { EVERY_CHAT, expect, openGuarded, switched, shared as test } from './chat-test';
 
 /** Where bytes of a file go, and how a message names one. */
 const UPLOADS = /(?:\/raw|\/wiggle\/upload-file)$/;

@@ -4,7 +4,7 @@ import { paste } from '../browser/clipboard';
 import { launch } from '../browser/launch';
 import { readSurface } from '../browser/surface';
 import type { Recorder } from '../replicas/server/recorder';
-import { EVERY_CHAT, expect, openGuarded, test } from './chat-test';
+import { EVERY_CHAT, expect, openGuarded, shared as test } from './chat-test';
 import { CLEAN_TEXTS, type CleanText } from './clean-text';
 import { withoutChance } from './without-chance';
 

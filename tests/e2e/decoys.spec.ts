@@ -3,7 +3,7 @@ import { CHATS, type Chat, received } from '../browser/chats';
 import { paste } from '../browser/clipboard';
 import { answer, expectCard, expectPill, readSurface } from '../browser/surface';
 import { canary, leaks } from '../replicas/canary';
-import { EVERY_CHAT, expect, openGuarded, switched, test } from './chat-test';
+import { EVERY_CHAT, expect, openGuarded, switched, shared as test } from './chat-test';
 
 /** Nothing of a decoy is read, held or changed, typed or pasted. */
 async function expectLeftAlone(page: Page, decoy: Locator, secret: string): Promise<void> {

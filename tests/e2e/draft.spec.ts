@@ -3,7 +3,7 @@ import { type Chat, openChat, received } from '../browser/chats';
 import { answer, expectCard, expectPill, readSurface } from '../browser/surface';
 import { type Canary, canary, leaks } from '../replicas/canary';
 import type { Recorded, Recorder } from '../replicas/server/recorder';
-import { EVERY_CHAT, expect, openGuarded, switched, test } from './chat-test';
+import { EVERY_CHAT, expect, openGuarded, switched, shared as test } from './chat-test';
 
 /** Claude's drafts aren't known to be kept. */
 const KEEPING = EVERY_CHAT.filter(({ name }) => name !== 'claude');

@@ -3,7 +3,7 @@ import { type Chat, received } from '../browser/chats';
 import { dragStart, dropText, firstLine } from '../browser/drag';
 import { answer, expectCard, readSurface } from '../browser/surface';
 import { canary, leaks } from '../replicas/canary';
-import { EVERY_CHAT, expect, openGuarded, switched, test } from './chat-test';
+import { EVERY_CHAT, expect, openGuarded, switched, shared as test } from './chat-test';
 
 /** Puts a text into the empty composer. */
 async function write(page: Page, chat: Chat, text: string): Promise<void> {

@@ -7,7 +7,7 @@ import { HYDRATED } from '../replicas/chatgpt/boot';
 import { SAMPLE_THREAD } from '../replicas/chatgpt/turns';
 import { composer } from '../replicas/claude/drive';
 import type { Switches } from '../replicas/switches';
-import { EVERY_CHAT, expect, openGuarded, switched, test } from './chat-test';
+import { EVERY_CHAT, expect, openGuarded, switched, shared as test } from './chat-test';
 
 /** The composer by its shape, which no redesign changes. */
 const fieldOf = (page: Page, chat: Chat): Locator =>

@@ -7,7 +7,7 @@ import { answer, expectCard, readSurface } from '../browser/surface';
 import { type Canary, canary, leaks } from '../replicas/canary';
 import { multipart } from '../replicas/server/multipart';
 import type { Recorder } from '../replicas/server/recorder';
-import { EVERY_CHAT, expect, openGuarded, test } from './chat-test';
+import { EVERY_CHAT, expect, openGuarded, shared as test } from './chat-test';
 
 interface Given {
   readonly name: string;

@@ -2,7 +2,7 @@ import { received } from '../browser/chats';
 import { compose } from '../browser/ime';
 import { answer, expectCard, readSurface } from '../browser/surface';
 import { canary, leaks } from '../replicas/canary';
-import { EVERY_CHAT, expect, openGuarded, switched, test } from './chat-test';
+import { EVERY_CHAT, expect, openGuarded, switched, shared as test } from './chat-test';
 
 for (const chat of EVERY_CHAT) {
   test(`${chat.title}: what an input method writes is held when it's sent, and its own Enter isn't`, async ({
@@ -69,6 +69,12 @@ for (const chat of EVERY_CHAT) {
     await test.step('clean lines', async () => {
       await page.keyboard.type('first');
       await page.keyboard.press('Enter');
+      // The key waits until what stands there was read.
+      const lines = () =>
+        editor.evaluate((element) =>
+          'value' in element ? element.value : element.innerHTML.replace(/<\/p><p|<br/g, '\n$&'),
+        );
+      await expect.poll(lines).toContain('\n');
       await page.keyboard.type('second');
       await expect(editor).toHaveValueOrText(/^first\n?second$/);
       await page.keyboard.press('Meta+Enter');

@@ -4,7 +4,7 @@ import { copy, paste } from '../browser/clipboard';
 import { answer, expectCard, readSurface } from '../browser/surface';
 import { canary, leaks } from '../replicas/canary';
 import { DICTATION } from '../replicas/chatgpt/app/dictation';
-import { EVERY_CHAT, expect, openGuarded, switched, test } from './chat-test';
+import { EVERY_CHAT, expect, openGuarded, switched, shared as test } from './chat-test';
 
 /** A way in which text comes into a composer without a key of the user or a paste. */
 interface Insertion {

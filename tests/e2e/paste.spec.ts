@@ -2,7 +2,7 @@ import { received } from '../browser/chats';
 import { paste } from '../browser/clipboard';
 import { answer, expectCard, expectPill, readSurface } from '../browser/surface';
 import { type CanaryFormat, canary, leaks } from '../replicas/canary';
-import { EVERY_CHAT, expect, openGuarded, test } from './chat-test';
+import { EVERY_CHAT, expect, openGuarded, shared as test } from './chat-test';
 
 const SECRETS: readonly CanaryFormat[] = ['aws-key', 'github-token', 'stripe-key', 'password'];
 

@@ -6,7 +6,7 @@ import { canary, leaks } from '../replicas/canary';
 import { SAMPLE_THREAD } from '../replicas/chatgpt/turns';
 import { uuidOf } from '../replicas/claude/ids';
 import type { Switches } from '../replicas/switches';
-import { expect, switched, test } from './chat-test';
+import { expect, switched, shared as test } from './chat-test';
 
 /** A page of a site, other than the one where a new chat begins in English. */
 interface Place {

@@ -1,7 +1,7 @@
 import { received } from '../browser/chats';
 import { answer, expectCard, readSurface } from '../browser/surface';
 import { type CanaryFormat, canary, leaks } from '../replicas/canary';
-import { EVERY_CHAT, expect, openGuarded, switched, test } from './chat-test';
+import { EVERY_CHAT, expect, openGuarded, switched, shared as test } from './chat-test';
 
 const SECRETS: readonly CanaryFormat[] = ['aws-key', 'github-token', 'password'];
 

@@ -14,6 +14,9 @@ const CLOSED = [
   'the WebSocket of a worker',
   'a worker of a worker',
   'a shared worker',
+  // The browser refuses what they post, whose page nobody can tell.
+  'a service worker',
+  'a service worker that answers the page',
   'the ping of a link',
   'XMLHttpRequest',
   // Given up while it was still held.

@@ -21,6 +21,11 @@ export type Replacement = (
 
 const originals = new NativeWeakMap<object, object>();
 
+/** What is replaced twice is still the browser's first function. */
+const remember = (proxy: object, native: object): void => {
+  weakSet(originals, proxy, weakGet(originals, native) ?? native);
+};
+
 /**
  * Replaces a method. A proxy keeps name, length, missing prototype and whatever the page hangs on it; libraries look at
  * these, and at the source text, to tell whether a function is still the browser's.
@@ -36,7 +41,7 @@ export function replace(owner: object, name: string, replacement: Replacement): 
     native,
     bare<ProxyHandler<Callable>>({ apply: (_, self, args) => replacement(self, args, forward) }),
   );
-  weakSet(originals, proxy, native);
+  remember(proxy, native);
   defineProperty(owner, name, { ...descriptor, value: proxy });
 }
 
@@ -54,7 +59,7 @@ export function replaceAccessor(owner: object, name: string, { get, set }: Acces
     const forward = (self: unknown): unknown => apply(reads, self, []);
     const handler = bare<ProxyHandler<typeof reads>>({ apply: (_, self) => get(self, forward) });
     fresh.get = new NativeProxy(reads, handler);
-    weakSet(originals, fresh.get, reads);
+    remember(fresh.get, reads);
   }
   if (set && sets) {
     const forward = (self: unknown, value: unknown): void => apply(sets, self, [value]);
@@ -62,7 +67,7 @@ export function replaceAccessor(owner: object, name: string, { get, set }: Acces
       apply: (_, self, args) => set(self, at(args, 0), forward),
     });
     fresh.set = new NativeProxy(sets, handler);
-    weakSet(originals, fresh.set, sets);
+    remember(fresh.set, sets);
   }
   if (descriptor) defineProperty(owner, name, fresh);
 }
@@ -87,7 +92,7 @@ export function replaceConstructor(owner: object, name: string, construction: Co
         construction(args, (given) => construct(native, given, wanted), wanted as { prototype: unknown }),
     }),
   );
-  weakSet(originals, proxy, native);
+  remember(proxy, native);
   defineProperty(owner, name, { ...descriptor, value: proxy });
   const { prototype } = native as { prototype: object };
   const named = getOwnPropertyDescriptor(prototype, 'constructor');
