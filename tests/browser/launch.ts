@@ -24,7 +24,6 @@ const SILENT = [
   '--metrics-recording-only',
   '--no-default-browser-check',
   '--no-first-run',
-  '--no-pings',
   '--disable-features=OptimizationHints,MediaRouter,AutofillServerCommunication,CertificateTransparencyComponentUpdater,Translate',
 ];
 
