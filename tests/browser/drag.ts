@@ -36,6 +36,8 @@ export async function dropText(page: Page, at: Point, strings: Readonly<Record<s
  */
 export async function dragStart(page: Page, length: number, from: Point, to: Point): Promise<void> {
   const { mouse, keyboard } = page;
+  // Keys go astray while the focus comes back from elsewhere, and extend what was selected before.
+  await mouse.click(to.x, to.y);
   await keyboard.press('Control+Home');
   for (let at = 0; at < length; at++) await keyboard.press('Shift+ArrowRight');
   await mouse.move(from.x + 6, from.y);

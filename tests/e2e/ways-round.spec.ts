@@ -14,6 +14,8 @@ const CLOSED = [
   'the WebSocket of a worker',
   'a worker of a worker',
   'a shared worker',
+  // The address is set when it was judged, which is after the click.
+  'the ping of a link',
   // The browser refuses what they post, whose page nobody can tell.
   'a service worker',
   'a service worker that answers the page',
