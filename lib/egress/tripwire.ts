@@ -25,7 +25,7 @@ import { wrapXhr } from './wrap/xhr';
  * that the network isn't checked.
  */
 export function armTripwire(target: Window & typeof globalThis): void {
-  let questions: Questions | undefined;
+  let questions: Questions | null = null;
   const gate = createGate({
     ask: (question, settle) => (questions ? questions.ask(question, settle) : settle(null)),
     tell: (what) => questions?.tell(what),
