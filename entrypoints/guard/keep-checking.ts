@@ -13,10 +13,14 @@ interface Guarded {
 
 /** Sites change their page without loading it, so the check is made again and again, in milliseconds. */
 const INTERVAL = 2_000;
+/** While the page still builds itself nobody should wait so long to hear that it's protected. Milliseconds. */
+const EAGER = 200;
+const BUILDING = 6_000;
 
 /** Shows and reports this page's protection, now and whenever it changes. */
 export function keepChecking({ site, presenter, vitals, counts }: Guarded): void {
   let last = '';
+  let isProtected = false;
   let checking = false;
 
   const check = async () => {
@@ -30,6 +34,7 @@ export function keepChecking({ site, presenter, vitals, counts }: Guarded): void
 
   const report = async () => {
     const { reasons, coverage, ...found } = await selfCheck(document, site, vitals);
+    isProtected = found.state === 'protected';
     const state: Protection = {
       ...found,
       reasons: [...reasons],
@@ -53,8 +58,13 @@ export function keepChecking({ site, presenter, vitals, counts }: Guarded): void
       'held-unseen': () => presenter.notice({ type: 'held-unseen' }),
       'request-cancelled': () => presenter.notice({ type: 'request-refused' }),
     });
-    void check();
-    setInterval(() => void check(), INTERVAL);
+    const built = performance.now() + BUILDING;
+    const goOn = () => {
+      void check().finally(() => {
+        setTimeout(goOn, isProtected || performance.now() > built ? INTERVAL : EAGER);
+      });
+    };
+    goOn();
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
   else start();
