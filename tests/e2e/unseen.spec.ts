@@ -62,7 +62,8 @@ test('what is stopped in a frame that is seen is asked about there', async ({ pa
   await openGuarded(page, chat);
   const secret = canary('github-token', 'seen');
   const style = 'position:fixed;inset:0;width:700px;height:500px;border:0;z-index:9;background:white';
-  void sendFromFrame(page, style, `why does ${secret.text} fail`);
+  // It waits for an answer in the frame, and ends with the page.
+  sendFromFrame(page, style, `why does ${secret.text} fail`).catch(() => undefined);
   await expect
     .poll(async () => (await readSurface(page)).pill, { timeout: 10_000 })
     .not.toContain('Something was stopped');
