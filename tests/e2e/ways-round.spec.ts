@@ -20,7 +20,8 @@ const CLOSED = [
   'a service worker',
   'a service worker that answers the page',
   'XMLHttpRequest',
-  // Given up while it was still held.
+  // Given up while it was still held, by the page or with it.
+  'a fetch that outlives the page',
   'a request that was aborted',
 ];
 
