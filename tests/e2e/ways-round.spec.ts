@@ -12,6 +12,7 @@ const CLOSED = [
   'a worker of its own address',
   'the XMLHttpRequest of a worker',
   'the WebSocket of a worker',
+  'the cache of a worker',
   'a worker of a worker',
   'a shared worker',
   // The address is set when it was judged, which is after the click.

@@ -60,6 +60,15 @@ export const TRANSPORTS: Readonly<Record<string, string>> = {
   'the XMLHttpRequest of a worker': `const source = 'onmessage = ({ data }) => { const r = new XMLHttpRequest();' +
       ' r.open("POST", "https://chatgpt.com/x", false); r.send(data) }';
     new Worker(URL.createObjectURL(new Blob([source]))).postMessage(text)`,
+  'an XMLHttpRequest of a worker that waits': `const source = 'onmessage = ({ data }) => { const r = new XMLHttpRequest();' +
+      ' r.open("POST", "https://chatgpt.com/x"); r.send(data) }';
+    new Worker(URL.createObjectURL(new Blob([source]))).postMessage(text)`,
+  "the fetch of a worker's prototype": `const source = 'onmessage = ({ data }) =>' +
+      ' WorkerGlobalScope.prototype.fetch.call(self, "https://chatgpt.com/x", { method: "POST", body: data })';
+    new Worker(URL.createObjectURL(new Blob([source]))).postMessage(text)`,
+  'the cache of a worker': `const source = 'onmessage = async ({ data }) => (await caches.open("x"))' +
+      '.add("https://chatgpt.com/x?" + encodeURIComponent(data))';
+    new Worker(URL.createObjectURL(new Blob([source]))).postMessage(text)`,
   'the WebSocket of a worker': `const source = 'onmessage = ({ data }) => { const s = new WebSocket("wss://ws.chatgpt.com/x");' +
       ' s.onopen = () => s.send(data) }';
     new Worker(URL.createObjectURL(new Blob([source]))).postMessage(text)`,

@@ -25,7 +25,7 @@ export interface ToWorker {
  * @param address what the worker's script believes to be its own address: its code runs from a blob of ours.
  */
 export function guardWorker(scope: Window & typeof globalThis, address: string): void {
-  const { apply, defineProperty, deleteProperty } = Reflect;
+  const { apply, defineProperty, deleteProperty, getOwnPropertyDescriptor, getPrototypeOf } = Reflect;
   const uncurry = Function.prototype.bind.bind(Function.prototype.call) as <T, A extends unknown[], R>(
     method: (this: T, ...args: A) => R,
   ) => (self: T, ...args: A) => R;
@@ -112,6 +112,15 @@ export function guardWorker(scope: Window & typeof globalThis, address: string):
   const failed = () => new NativeException('The network request failed.', 'NetworkError');
   const define = (owner: object, name: string, value: unknown) =>
     defineProperty(owner, name, bare({ value, writable: true, enumerable: true, configurable: true }));
+  /**
+   * Where a name of this scope stands: `fetch`, `importScripts` and `caches` are the prototype's, which the script could ask
+   * past a property of the scope's own. https://webidl.spec.whatwg.org/#Global
+   */
+  const ownerOf = (name: string): object => {
+    let owner: object | null = scope;
+    while (owner !== null && !getOwnPropertyDescriptor(owner, name)) owner = getPrototypeOf(owner);
+    return owner ?? scope;
+  };
   const wrap = (
     owner: object,
     name: string,
@@ -137,7 +146,7 @@ export function guardWorker(scope: Window & typeof globalThis, address: string):
     };
   };
 
-  wrap(scope, 'fetch', (self, args, native) => {
+  wrap(ownerOf('fetch'), 'fetch', (self, args, native) => {
     const [input, given] = [args[0], args[1]] as [unknown, RequestInit | undefined];
     return new NativePromise((resolve, reject) => {
       const target = typeof input === 'string' ? absolute(input) : (input as Request);
@@ -219,7 +228,7 @@ export function guardWorker(scope: Window & typeof globalThis, address: string):
     else void then(responseBlob(new NativeResponse(args[0] as BodyInit)), judge, () => {});
   });
 
-  wrap(scope, 'importScripts', (self, args, native) => {
+  wrap(ownerOf('importScripts'), 'importScripts', (self, args, native) => {
     const urls: string[] = [];
     for (let i = 0; i < args.length; i++) {
       const url = absolute(args[i]);
@@ -241,7 +250,7 @@ export function guardWorker(scope: Window & typeof globalThis, address: string):
     'fetchLater',
     'caches',
   ];
-  for (let i = 0; i < closed.length; i++) deleteProperty(scope, closed[i] as string);
+  for (let i = 0; i < closed.length; i++) deleteProperty(ownerOf(closed[i] as string), closed[i] as string);
 
   if (schemeOf(new NativeURL(address)) !== 'blob:')
     defineProperty(
