@@ -24,7 +24,16 @@ const SILENT = [
   '--metrics-recording-only',
   '--no-default-browser-check',
   '--no-first-run',
-  '--disable-features=OptimizationHints,MediaRouter,AutofillServerCommunication,CertificateTransparencyComponentUpdater,Translate',
+];
+
+const OFF = [
+  'OptimizationHints',
+  'MediaRouter',
+  'AutofillServerCommunication',
+  'CertificateTransparencyComponentUpdater',
+  'Translate',
+  // Loses the closing of a page that comes while it navigates: the test would wait for ever (https://crbug.com/536385539).
+  'RenderDocument',
 ];
 
 export interface LaunchOptions {
@@ -93,6 +102,7 @@ function installed(): string {
 
 const flags = (replicas: LaunchOptions['replicas']): string[] => [
   ...SILENT,
+  `--disable-features=${OFF.join()}`,
   '--ignore-certificate-errors',
   `--host-resolver-rules=${replicas.hostRules}`,
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -14,6 +14,8 @@ test.describe.configure({ mode: 'parallel' });
 
 /** Nothing that any detector knows, and nothing else on the page says it. */
 const CLEAN = 'Does a mutex sleep';
+/** The same as the record is searched: letters alone. */
+const SOUGHT = 'Doesamutexsleep';
 
 /** Forgets what a page kept: the next one is to begin empty. */
 async function forget(context: BrowserContext, url: string): Promise<void> {
@@ -47,6 +49,11 @@ for (const name of CHAT_NAMES) {
         const profile = await openProfile(plain);
         const expected = await yardstick(await profile.newPage(), trial, CLEAN);
         await profile.close();
+        // A replica that no longer leaks, or a record that doesn't show it, would prove nothing.
+        const places = leaks(recorder, { secret: SOUGHT }, { minRun: SOUGHT.length });
+        expect
+          .soft(places.map(({ method, url }) => `${method} ${new URL(url).pathname}`).join('\n'), way.name)
+          .toMatch(new RegExp(carrier, 'm'));
 
         recorder.reset();
         const dirty = await context.newPage();

@@ -17,11 +17,11 @@ for (const chat of EVERY_CHAT) {
       await openGuarded(page, chat);
       for (const format of SECRETS) {
         const secret = canary(format, `type ${chat.name} ${prepare} ${format}`);
-        await page.keyboard.type('use ', { delay: 15 });
-        await page.keyboard.type(secret.text, { delay: 45 });
-        await page.keyboard.type(' for this ', { delay: 15 });
+        await page.keyboard.type('use ', { delay: 10 });
+        await page.keyboard.type(secret.text, { delay: 20 });
+        await page.keyboard.type(' for this ', { delay: 10 });
         const drafts = recorder.entries().length;
-        await page.keyboard.type('please', { delay: 60 });
+        await page.keyboard.type('please', { delay: 30 });
         // A page that draws itself anew may drop a draft that was waiting: typing on brings the next.
         const more = async () => {
           await page.keyboard.type('. ');

@@ -1,7 +1,8 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { CHATS, type Chat } from '../browser/chats';
 import { type Canary, canary, leaks } from '../replicas/canary';
 import type { Recorder } from '../replicas/server/recorder';
+import { takeTransport } from '../replicas/take-transport';
 import { TRANSPORTS } from '../replicas/transports';
 import { expect, openGuarded, test } from './chat-test';
 
@@ -47,16 +48,6 @@ const words = (at: number): string =>
 const arrived = (recorder: Recorder, text: string): boolean =>
   leaks(recorder, { secret: text }, { minRun: text.length }).length > 0;
 
-/** Opens a page of its own for one way round, over DevTools, because the page's policy forbids to build code out of text. */
-async function take(context: BrowserContext, chat: Chat, source: string, text: string): Promise<Page> {
-  const page = await context.newPage();
-  // An empty page of the site: the guard is the same, and the site's own scripts have nothing to do with it.
-  await page.goto(new URL('/blank', chat.url).href);
-  const body = source.replaceAll('https://chatgpt.com', new URL(chat.url).origin);
-  await page.evaluate(`void (async (text) => { ${body} })(${JSON.stringify(text)})`).catch(() => undefined);
-  return page;
-}
-
 /** Claude's policy lets its pages speak to none of ChatGPT's hosts. */
 const waysOf = (chat: Chat): (readonly [way: string, source: string])[] =>
   Object.entries(TRANSPORTS).filter(
@@ -80,8 +71,8 @@ for (const chat of [CHATS['chatgpt-shell'], CHATS.claude])
     const row = async (at: number) => {
       const [way, source] = rows[at] ?? ['', ''];
       const pages = [
-        await take(context, chat, source, secretOf(way).text),
-        await take(context, chat, source, words(at)),
+        await takeTransport(context, chat, source, secretOf(way).text),
+        await takeTransport(context, chat, source, words(at)),
       ];
       // What a page still holds goes with it.
       open.push(...pages);

@@ -1,16 +1,12 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, chromium } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import { build } from 'esbuild';
+import { launch as launchBrowser } from '../../browser/launch';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-
-const executablePath = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-  (path) => path && existsSync(path),
-);
 
 /** In which order the browser runs the two worlds' scripts. */
 export type Order = 'tripwire-first' | 'guard-first' | 'no-guard' | 'no-tripwire';
@@ -52,16 +48,8 @@ async function extension(order: Order): Promise<string> {
 
 /** A browser with the tripwire and the test's guard; without an order, a bare one. */
 export async function launch(order: Order | null): Promise<BrowserContext> {
-  const path = order && (await extension(order));
-  const profile = await mkdtemp(join(tmpdir(), 'profile-'));
-  return chromium.launchPersistentContext(profile, {
-    ...(executablePath ? { executablePath } : {}),
-    headless: true,
-    ignoreHTTPSErrors: true,
-    args: [
-      '--no-sandbox',
-      '--ignore-certificate-errors',
-      ...(path ? [`--disable-extensions-except=${path}`, `--load-extension=${path}`] : []),
-    ],
-  });
+  return launchBrowser({ extension: order && (await extension(order)), replicas: ANY_HOST });
 }
+
+/** The recorder of these tests stands on loopback under its own address. */
+const ANY_HOST = { hostRules: '' };
