@@ -53,7 +53,7 @@ import { slackToken, slackWebhook } from './secret/slack';
 import { statedCredentials } from './secret/stated-credentials';
 import { statedPassword } from './secret/stated-password';
 import { statementPasswords } from './secret/statement-password';
-import { stripeKey, stripeWebhookSecret } from './secret/stripe';
+import { publishableKey, stripeKey, stripeWebhookSecret } from './secret/stripe';
 import { detectorsOf } from './secret/token';
 import { dataSourcePassword, urlPassword } from './secret/url-password';
 import { vendors } from './secret/vendors';
@@ -68,6 +68,7 @@ export const detectors: readonly Detector[] = [
   githubFineGrainedToken,
   stripeKey,
   stripeWebhookSecret,
+  publishableKey,
   slackToken,
   slackWebhook,
   discordBotToken,
