@@ -54,6 +54,7 @@ export const examples: readonly Examples[] = [
     detector: 'bitcoin-address',
     positives: () => [
       `sent to bc1q${[...fake('hex', 38, 3)].map((digit) => BECH32.charAt(parseInt(digit, 16))).join('')}`,
+      `or to ltc1q${[...fake('hex', 38, 6)].map((digit) => BECH32.charAt(parseInt(digit, 16))).join('')}`,
     ],
     negatives: () => ['bc1q', 'bc1qexample', 'abc1q23'],
   },
@@ -62,6 +63,7 @@ export const examples: readonly Examples[] = [
     positives: () => [
       `my wallet address is: ${hex(1)}`,
       `"wallet": "${hex(2)}"`,
+      `Litecoin address: L${fake('hex', 32, 7).replace(/0/g, 'g')}`,
       `BTC address 1${fake('hex', 30, 4).replace(/0/g, 'g')}`,
     ],
     negatives: () => ['wallet address is empty', `contract ${hex(5)}`, `wallet: 0x${'0'.repeat(40)}`],
