@@ -4,6 +4,7 @@ import { injectionExamples } from './injection/injection-examples';
 import * as accountNumber from './pii/account-number';
 import * as birthDate from './pii/birth-date';
 import * as card from './pii/card';
+import * as coinAddress from './pii/coin-address';
 import * as email from './pii/email';
 import * as health from './pii/health';
 import * as iban from './pii/iban';
@@ -11,6 +12,7 @@ import { documents } from './pii/labelled/documents';
 import { healthAndMoney } from './pii/labelled/health-and-money';
 import { labelledExamples } from './pii/labelled/labelled';
 import * as networkAddress from './pii/network-address';
+import * as companyRegister from './pii/numbers/company-register';
 import * as letteredNumber from './pii/numbers/lettered-number';
 import * as loneMark from './pii/numbers/lone-mark';
 import * as nationalNumber from './pii/numbers/national-number';
@@ -93,6 +95,7 @@ export const examples: readonly Examples[] = [
   card,
   nationalNumber,
   letteredNumber,
+  companyRegister,
   loneMark,
   networkAddress,
   accountNumber,
@@ -110,6 +113,7 @@ export const examples: readonly Examples[] = [
   postcode,
   town,
   wallet,
+  coinAddress,
   location,
 ]
   .flatMap((family) => family.examples)

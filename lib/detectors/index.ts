@@ -5,13 +5,15 @@ import { injections } from './injection/injection';
 import { accountNumber } from './pii/account-number';
 import { birthDate } from './pii/birth-date';
 import { card } from './pii/card';
+import { base58 } from './pii/coin-address';
 import { email } from './pii/email';
 import { medicalRecord } from './pii/health';
 import { iban } from './pii/iban';
 import { documents } from './pii/labelled/documents';
 import { healthAndMoney } from './pii/labelled/health-and-money';
 import { labelledDetectors } from './pii/labelled/labelled';
-import { ipAddress, ipv6Address, macAddress } from './pii/network-address';
+import { ipAddress, ipv6Address, loneIpv6Address, macAddress } from './pii/network-address';
+import { companyRegister } from './pii/numbers/company-register';
 import { letteredNumber } from './pii/numbers/lettered-number';
 import { loneMarks } from './pii/numbers/lone-mark';
 import { nationalNumber } from './pii/numbers/national-number';
@@ -53,7 +55,7 @@ import { slackToken, slackWebhook } from './secret/slack';
 import { statedCredentials } from './secret/stated-credentials';
 import { statedPassword } from './secret/stated-password';
 import { statementPasswords } from './secret/statement-password';
-import { stripeKey, stripeWebhookSecret } from './secret/stripe';
+import { publishableKey, stripeKey, stripeWebhookSecret } from './secret/stripe';
 import { detectorsOf } from './secret/token';
 import { dataSourcePassword, urlPassword } from './secret/url-password';
 import { vendors } from './secret/vendors';
@@ -68,6 +70,7 @@ export const detectors: readonly Detector[] = [
   githubFineGrainedToken,
   stripeKey,
   stripeWebhookSecret,
+  publishableKey,
   slackToken,
   slackWebhook,
   discordBotToken,
@@ -116,12 +119,15 @@ export const detectors: readonly Detector[] = [
   card,
   nationalNumber,
   letteredNumber,
+  companyRegister,
   ...loneMarks,
   town,
   segwitAddress,
+  base58,
   labelledWallet,
   ipAddress,
   ipv6Address,
+  loneIpv6Address,
   macAddress,
   ...labelledDetectors([...documents, ...healthAndMoney]),
   accountNumber,

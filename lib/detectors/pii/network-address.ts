@@ -64,6 +64,24 @@ export const ipv6Address: Detector = {
   reference: 'https://www.rfc-editor.org/rfc/rfc4291',
 };
 
+/** Digits between colons, and no second of a time. */
+const betweenColons = (text: string, at: number): boolean =>
+  text.charAt(at - 1) === ':' && /^[0-9A-Fa-f]{2,4}:/.test(text.slice(at, at + 5));
+
+/** Outside of what anybody was given: whole, it is an address all the same. */
+export const loneIpv6Address: Detector = {
+  ...ipv6Address,
+  id: 'lone-ipv6-address',
+  anchor: { digits: 2, guard: betweenColons, back: { over: charSet('0-9A-Fa-f:'), max: 34 } },
+  pattern: /(?<![\w:.])[0-9A-Fa-f]{3,4}:(?:[0-9A-Fa-f]{0,4}:){3,6}[0-9A-Fa-f]{1,4}(?![\w:]|\.\d)/dy,
+  weigh: ({ value }) => {
+    const groups = value.split(':');
+    const short = value.includes('::');
+    if (/:::|::.*::/.test(value) || (short ? groups.length > 8 : groups.length !== 8)) return 0;
+    return groups.filter((group) => group.length >= 3).length >= 3 ? SLIGHT : 0;
+  },
+};
+
 export const macAddress: Detector = {
   id: 'mac-address',
   kind: 'pii.mac-address',
@@ -106,6 +124,18 @@ export const examples: readonly Examples[] = [
     positives: () => ['2a02:8109:9a40:1f4c:684d:1111:222:3333', 'from 2a00:1450:4001:82a::200e'],
     negatives: () => ['::1', '12:34:56', 'std::vector::iterator', '00:1A:2B:3C:4D:5E'],
     slight: () => ['2001:db8::1', 'gateway fe80::1', '2001:db8:0:0:0:0:0:17', 'joins ff02::fb'],
+  },
+  {
+    detector: 'lone-ipv6-address',
+    positives: () => [],
+    negatives: () => [
+      '12:34:56:78:90:12:34:56',
+      '00:1A:2B:3C:4D:5E:6F:70',
+      '2026:11:21 10:22:33',
+      'abcd:1234:5678::1234::1',
+      '4a7c:1b2d:3344',
+    ],
+    slight: () => ['my ip: 4a7c:1b2d:3344:5566:77ab:8:9:42cd', 'route to 7e41:204:6655::3c1:8'],
   },
   {
     detector: 'mac-address',

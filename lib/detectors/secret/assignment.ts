@@ -152,8 +152,16 @@ export const examples: readonly Examples[] = [
       'cacheKey: "user-profile-2024-v2"',
       'token.split(".")[1]',
       'пароль: "введите пароль"',
+      'SECRET=your-secret-value-12345',
+      'SECRET=super-secret-value',
+      `"token": "${'ghp_'}your_token_abc123def456"`,
       'password = vault:secret/data/app#password',
       'password: ENC[AES256_GCM,data:p1x2,iv:q3,tag:r4,type:str]',
+    ],
+    slight: () => [
+      'export SIGNING_KEY=long-private-signing-key-23456',
+      `"token": "${'ghp_'}abc123def456"`,
+      `"apiKey": "${'glpat-'}ABC123DEF456"`,
     ],
   },
 ];

@@ -55,7 +55,7 @@ const WORDY =
   /^(?:(?:access|api|branch|c|console|dev|development|key|live|org|organizations|prod|production|pub|sandbox|sec|secret|sign|stg|sub|test|token|tr)[$:/_-]?)+$/;
 
 /** An opening that nothing else has: so long, and set off from what follows. */
-const TELLING = /^.{4,}[-_]$/;
+export const TELLING = /^.{4,}[-_]$/;
 const LONGEST = 256;
 /** Vendors lengthen and shorten their tokens: a run of so much of the least length may still be one. */
 const MUCH = 0.6;

@@ -1,7 +1,8 @@
 import { entropy } from '@/lib/core/entropy';
 import { SLIGHT } from '@/lib/core/finding';
 import { type Role, roleOf } from './secret-name';
-import { isCounted, isStandIn } from './stand-in';
+import { isShown } from './shown';
+import { isStandIn } from './stand-in';
 import { camelWords, isIrregular } from './words';
 
 /** What stands beside a name like `api_key`, as far as it helps to tell a secret from code. */
@@ -114,14 +115,10 @@ function tokenWeight({ value, quoted }: Assigned, role: Role): number {
   return role === 'key' ? 0.7 : 0.8;
 }
 
-/** A long value that was counted up instead of drawn, as a page of documentation shows one. */
-const isShown = ({ value }: Assigned, role: Role): boolean =>
-  role !== 'key' && /^[\w+/=-]{32,512}$/.test(value) && isCounted(value);
-
 /** How sure an assignment holds a secret, 0 to 1. @param role when something else than the name says what it is */
 export function weighAssigned(assigned: Assigned, role: Role | null = roleOf(assigned.name)): number {
   if (role === null) return 0;
-  if (evidentlyNot(assigned)) return isShown(assigned, role) ? SLIGHT : 0;
+  if (evidentlyNot(assigned)) return isShown(assigned.value, role) ? SLIGHT : 0;
   if (role === 'password') return passwordWeight(assigned);
   const drawn = tokenWeight(assigned, role);
   if (drawn > 0 || role === 'key') return drawn;

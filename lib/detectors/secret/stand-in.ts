@@ -56,7 +56,7 @@ function runs(value: string): number {
 }
 
 /** Whether a value is made of words that stand for a secret, and at most a short or a counted number. */
-function isSaid(value: string): boolean {
+export function isSaid(value: string): boolean {
   const words = unleet(value)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()

@@ -1,4 +1,5 @@
 import { entropy } from '@/lib/core/entropy';
+import { SLIGHT } from '@/lib/core/finding';
 import type { Detector, Examples } from '../detector';
 import { isDummy } from '../dummy';
 import { fake } from '../fake';
@@ -46,6 +47,20 @@ export const stripeWebhookSecret: Detector = {
   rotation: { ...rotation, url: 'https://dashboard.stripe.com/webhooks' },
 };
 
+/** It is made to stand in pages, and says whose account it is. Paystack's and Clerk's begin alike. */
+export const publishableKey: Detector = {
+  id: 'publishable-key',
+  kind: 'secret.publishable-key',
+  entityType: 'PUBLISHABLE_KEY',
+  label: 'Publishable key of a payment or sign-in service',
+  severity: 'low',
+  anchor: { keywords: ['pk_live_'], opens: true },
+  pattern: tokenPattern(String.raw`pk_live_(?<tail>[A-Za-z0-9]{20,247})(?![\w$])`),
+  weigh: ({ groups: { tail = '' } }) => (isDummy(tail) || entropy(tail) < 3.2 ? 0 : SLIGHT),
+  reference: 'https://docs.stripe.com/keys#obtain-api-keys',
+  rotation,
+};
+
 export const examples: readonly Examples[] = [
   {
     detector: 'stripe-key',
@@ -60,6 +75,12 @@ export const examples: readonly Examples[] = [
       'sk_live_your_key_here',
       `sk_live_${'x'.repeat(24)}`,
     ],
+  },
+  {
+    detector: 'publishable-key',
+    positives: () => [],
+    negatives: () => ['pk_live_your_key', `pk_live_${'x'.repeat(24)}`, `pk_test_${fake('base62', 24, 7)}`],
+    slight: () => [`pk_live_${fake('base62', 24, 8)}`],
   },
   {
     detector: 'stripe-webhook-secret',

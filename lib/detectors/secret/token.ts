@@ -1,12 +1,10 @@
 import { charSet } from '@/lib/core/char-set';
-import { entropy } from '@/lib/core/entropy';
 import { SLIGHT } from '@/lib/core/finding';
 import type { Severity } from '@/lib/core/vocabulary';
 import type { Detector, Hit } from '../detector';
-import { isDummy } from '../dummy';
 import { lazily, type Pattern } from '../pattern';
+import { isDrawn, isMixed, isShownToken } from './drawn';
 import { type Format, literal, nearOf, openingOf, piecesOf, SETS, sourceOf } from './format';
-import { camelWords } from './words';
 
 /**
  * Where a token may begin: not inside a word. The end of an escape is no word, though it ends in a letter or a digit: `\n` in
@@ -53,30 +51,6 @@ const STEPS = [
   'Revoke the old one on the page above.',
   'Look through the provider’s log for what the old one did.',
 ];
-
-/** How many characters the alphabet has that a value seems to be drawn from. */
-function alphabetSize(value: string): number {
-  if (/^\d+$/.test(value)) return 10;
-  if (/^[0-9a-f-]+$|^[0-9A-F-]+$/.test(value)) return 16;
-  return /[a-z]/.test(value) && /[A-Z]/.test(value) ? 62 : 36;
-}
-
-/** Part of the entropy that characters drawn at random would have. What people write reaches less, repeated characters nearly none. */
-const DRAWN = 0.62;
-
-/** Whether a machine may have drawn a value: no dummy, and about as mixed as its alphabet and length allow. */
-export const isDrawn = (value: string): boolean =>
-  !isDummy(value) && entropy(value) >= DRAWN * Math.log2(Math.min(value.length, alphabetSize(value)));
-
-/** Runs of one character. */
-const IDLE = /(.)\1{4}/;
-
-/** How much of a value may be words before it is a name. */
-const WORDS = 0.4;
-
-/** Whether a value that only begins like a token was drawn: mixed, without words in it. */
-const isMixed = (value: string): boolean =>
-  /\d.{0,64}\d/.test(value) && /[A-Za-z]/.test(value) && camelWords(value) < WORDS;
 
 /** An opening of at most so many characters may be that of a word. */
 const SHORT = 3;
@@ -174,7 +148,7 @@ function detectorOf(token: Token, { provider, revoke, reference, steps = STEPS }
     // A short opening may begin a word: what it opens has digits, as words have none.
     weigh: ({ value, groups }: Hit) => {
       // As the vendor writes it, but counted: from a page of documentation.
-      if (!isDrawn(value)) return isDummy(value) || IDLE.test(value) ? 0 : SLIGHT;
+      if (!isDrawn(value)) return isShownToken(value) ? SLIGHT : 0;
       if (groups['near'] !== undefined) return isMixed(value.slice(value.search(/[-_]/))) ? NEAR : 0;
       return (!short || /\d/.test(value.slice(SHORT))) && holds?.(value) !== false ? confidence : 0;
     },

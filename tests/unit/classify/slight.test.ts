@@ -3,6 +3,7 @@ import { classify } from '@/lib/classify/classify';
 import { detect } from '@/lib/classify/detect';
 import { resolveOverlaps } from '@/lib/classify/resolve-overlaps';
 import { type Finding, isFirm } from '@/lib/core/finding';
+import { fake } from '@/lib/detectors/fake';
 import { redact } from '@/lib/engine';
 
 const SLIGHT_ONLY = [
@@ -11,6 +12,8 @@ const SLIGHT_ONLY = [
   'why does postgres://user:password@localhost:5432/app not answer',
   'which sizes fit M1 1AE or LN63 TKV',
   'mail jane@example.com from Lisbon',
+  `it printed ${'sk-ant-'}api03-${fake('base62', 40, 1)}-NotReal-${fake('base62', 40, 2)}AA`,
+  `the page has ${'pk_live_'}${fake('base62', 24, 3)}`,
 ];
 
 describe('what is slight', () => {

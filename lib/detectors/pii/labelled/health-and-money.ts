@@ -161,8 +161,6 @@ export const healthAndMoney: readonly Labelled[] = [
     label: 'Company register number',
     severity: 'low',
     words: [
-      'hrb',
-      'hra',
       'handelsregister',
       'uen',
       'company number',
@@ -179,7 +177,7 @@ export const healthAndMoney: readonly Labelled[] = [
     ],
     shape: String.raw`(?:[A-Z]{1,2} ?)?\d[A-Z0-9]{4,16}`,
     reference: 'https://e-justice.europa.eu',
-    positives: ['HRB 123456', 'UEN T16RF0037C', 'GSTIN 27ABCDE1234F1Z5'],
+    positives: ['Handelsregister 123456', 'UEN T16RF0037C', 'GSTIN 27ABCDE1234F1Z5'],
     negatives: ['company number one'],
   },
 ];

@@ -1,43 +1,6 @@
 import { isClabe } from '@/lib/checksums/clabe';
-import { VALIDATORS } from './validators';
-
-/** A number that a country gives its people or its businesses. */
-export interface NationalNumber {
-  /** Country (ISO 3166) and name of the number. */
-  readonly id: string;
-  /** Words of the country's languages and of English that stand beside it, in lower case: ignoring case costs ten times as much. */
-  readonly words: RegExp;
-  /** Where its shape alone says what it is. */
-  readonly alone?: RegExp;
-  readonly check: (value: string) => boolean;
-  /** Printed on cards and in leaflets: nobody's. */
-  readonly impossible?: RegExp;
-}
-
-type Country = keyof typeof VALIDATORS;
-interface Validator {
-  readonly validate: (value: string) => { readonly isValid: boolean };
-}
-
-/** @param names the validators of one country under which the words find a number */
-function numbers(
-  country: Country,
-  names: string,
-  words: RegExp,
-  rest: Partial<NationalNumber> = {},
-): NationalNumber[] {
-  const known = VALIDATORS[country] as unknown as Readonly<Record<string, Validator | undefined>>;
-  return names.split(' ').map((name) => {
-    const validator = known[name];
-    if (!validator) throw new RangeError(`no number ${country}.${name}`);
-    return { id: `${country}.${name}`, words, check: (value) => validator.validate(value).isValid, ...rest };
-  });
-}
-
-/** VAT numbers begin with their country and end in check digits: they need no words. */
-const vat = (prefix: string): Partial<NationalNumber> => ({
-  alone: new RegExp(`^${prefix}[ .-]?\\d`, 'i'),
-});
+import { type NationalNumber, numbers, shape } from './entry';
+import { VAT_NUMBERS } from './vat-numbers';
 
 /** The numbers' check digits and dates are checked by stdnum (MIT), which names each country's own description of them. */
 export const NUMBERS: readonly NationalNumber[] = [
@@ -72,9 +35,13 @@ export const NUMBERS: readonly NationalNumber[] = [
   }),
   ...numbers('FR', 'siren siret tva nif', /siren|siret|\btva\b|num[eé]ro fiscal|\bspi\b/u),
   ...numbers('DE', 'idnr', /steuer-?id|steueridentifikation|id-?nr|tax id|\btin\b/u),
-  ...numbers('DE', 'svnr', /rvnr|sv-?nr|sozialversicherung|rentenversicherung|svnr/u),
+  ...numbers('DE', 'svnr', /rvnr|sv-?nr|vsnr|sozialversicherung|rentenversicherung|svnr/u, {
+    alone: /^\d{2} ?(?:[0-2]\d|3[01]|[5-8]\d)(?:0[1-9]|1[0-2])\d{2} ?[A-Z] ?\d{3}$/,
+  }),
   ...numbers('DE', 'stnr', /steuernummer|st\.?-?nr|tax number/u),
-  ...numbers('DE', 'vat', /ust-?id|umsatzsteuer|\bvat\b/u, vat('DE')),
+  ...VAT_NUMBERS,
+  shape('US.ssn-spaced', /^(?!000|666|9)\d{3} (?!00)\d{2} (?!0000)\d{4}$/),
+  shape('PH.tin', /^\d{3}-\d{3}-\d{3}-\d{3}(?:\d{2})?$/),
   ...numbers('AT', 'vnr tin uid', /svnr|sozialversicherung|\buid\b|steuernummer|versicherungsnummer/u),
   ...numbers('CH', 'ssn', /\bahv|\bavs\b|sozialversicherung|\bssn\b/u, {
     alone: /^756\.\d{4}\.\d{4}\.\d{2}$/,
@@ -101,7 +68,7 @@ export const NUMBERS: readonly NationalNumber[] = [
   ...numbers(
     'SE',
     'personnummer orgnr',
-    /person(?:nummer|al identity|al number)|\bpnr\b|org(?:anisations)?\.?-?(?:nummer|nr)|identity code|samordningsnummer/u,
+    /person(?:nummer|al identity|al number)|\bpnr\b|org(?:anisations)?\.?-?(?:nummer|nr)|identity code|\bid code|samordningsnummer/u,
     {
       alone: /^(?:19|20)?\d{6}[-+]\d{4}$/,
     },
@@ -128,7 +95,11 @@ export const NUMBERS: readonly NationalNumber[] = [
   ...numbers('BG', 'egn', /\begn\b|егн/u),
   ...numbers('RO', 'cnp', /\bcnp\b|cod numeric/u),
   ...numbers('GR', 'amka vat', /\bamka\b|αμκα|\bafm\b|αφμ/u),
-  ...numbers('TR', 'tckimlik vkn', /t\.?c\.? ?kimlik|tckn|kimlik|turkish id|\bvkn\b|vergi/u),
+  ...numbers(
+    'TR',
+    'tckimlik vkn',
+    /t\.?c\.? ?kimlik|tckn|kimlik|turkish id|\bvkn\b|vergi|kişi|vatandaş|hasta\b|müşteri|öğrenci|sigortalı/u,
+  ),
   ...numbers('UA', 'rntrc edrpou', /рнокпп|єдрпоу|\bipn\b|rnokpp|tax/u),
   ...numbers('RU', 'inn', /\binn\b|инн/u),
   ...numbers('BY', 'unp', /унп|\bunp\b/u),
@@ -139,9 +110,14 @@ export const NUMBERS: readonly NationalNumber[] = [
   ...numbers('DZ', 'nif', /\bnif\b/u),
   ...numbers('MA', 'ice', /\bice\b/u),
   ...numbers('TN', 'mf', /matricule fiscal/u),
-  ...numbers('ZA', 'idnr', /south african|\brsa\b|\bsa id|id ?(?:number|no)/u, {
-    alone: /^\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{4}[01]8\d$/,
-  }),
+  ...numbers(
+    'ZA',
+    'idnr',
+    /south african|\brsa\b|\bsa id|id ?(?:number|no)|permanent residen|identity (?:number|document|no)|smart id/u,
+    {
+      alone: /^\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{4}[01]8\d$/,
+    },
+  ),
   ...numbers('KE', 'pin', /\bkra\b|\bpin\b/u),
   ...numbers('GH', 'tin', /\btin\b|ghana/u),
   ...numbers('IN', 'aadhaar vid', /aadha+r|\buidai\b|आधार|uid\b/u),

@@ -23,6 +23,7 @@ import * as byUnp from 'stdnum/lib/esm/by/unp.js';
 import * as caBn from 'stdnum/lib/esm/ca/bn.js';
 import * as caSin from 'stdnum/lib/esm/ca/sin.js';
 import * as chSsn from 'stdnum/lib/esm/ch/ssn.js';
+import * as chUid from 'stdnum/lib/esm/ch/uid.js';
 import * as clRut from 'stdnum/lib/esm/cl/rut.js';
 import * as cnRic from 'stdnum/lib/esm/cn/ric.js';
 import * as coNit from 'stdnum/lib/esm/co/nit.js';
@@ -80,6 +81,7 @@ import * as meJmbg from 'stdnum/lib/esm/me/jmbg.js';
 import * as mkJmbg from 'stdnum/lib/esm/mk/jmbg.js';
 import * as myNric from 'stdnum/lib/esm/my/nric.js';
 import * as nlBsn from 'stdnum/lib/esm/nl/bsn.js';
+import * as nlBtw from 'stdnum/lib/esm/nl/btw.js';
 import * as noFodselsnummer from 'stdnum/lib/esm/no/fodselsnummer.js';
 import * as nzIrd from 'stdnum/lib/esm/nz/ird.js';
 import * as peCui from 'stdnum/lib/esm/pe/cui.js';
@@ -126,7 +128,7 @@ export const VALIDATORS = {
   BR: { cnpj: brCnpj, cpf: brCpf },
   BY: { unp: byUnp },
   CA: { bn: caBn, sin: caSin },
-  CH: { ssn: chSsn },
+  CH: { ssn: chSsn, uid: chUid },
   CL: { rut: clRut },
   CN: { ric: cnRic },
   CO: { nit: coNit },
@@ -164,7 +166,7 @@ export const VALIDATORS = {
   ME: { jmbg: meJmbg },
   MK: { jmbg: mkJmbg },
   MY: { nric: myNric },
-  NL: { bsn: nlBsn },
+  NL: { bsn: nlBsn, btw: nlBtw },
   NO: { fodselsnummer: noFodselsnummer },
   NZ: { ird: nzIrd },
   PE: { cui: peCui, ruc: peRuc },
