@@ -1,13 +1,15 @@
 import type { PagePresenter } from '@/lib/composer/late-presenter';
-import type { Choice as GateChoice, HeldFile, Moment, Notice as Said } from '@/lib/composer/presenter';
+import type { Choice as GateChoice } from '@/lib/composer/presenter';
 import { coverageWith } from '@/lib/core/coverage';
-import type { Destination, Source } from '@/lib/core/vocabulary';
-import type { Failure } from '@/lib/messaging/inspection';
+import type { Destination } from '@/lib/core/vocabulary';
 import { LIMIT } from '@/lib/messaging/limits';
 import type { Protection } from '@/lib/messaging/protocol';
 import type { MessageKey, Translate } from '../text';
-import type { Card, Choice, Notice, Status, SurfaceState } from './state';
+import { createQuestions, type Unnumbered } from './questions';
+import { noticeOf, reasonOf } from './said';
+import type { Choice, Notice, Status, SurfaceState } from './state';
 import { createSurface } from './surface';
+import { themeOf } from './theme';
 
 export interface PresenterOptions {
   readonly document: Document;
@@ -34,16 +36,12 @@ const RELOAD_HELPS: readonly string[] = [
   'reasonWriting',
 ];
 
-/** A card without its id: the presenter numbers them. */
-type Unnumbered<C> = C extends Card ? Omit<C, 'id'> : never;
-
 /**
  * Puts what the gates have to say on the surface, one card at a time, and gives back what the user chose.
  */
 export function createPresenter(options: PresenterOptions): PagePresenter {
   const { document, t, now, siteName, destination, reload, networkChecked, quiet } = options;
-  const waiting: { readonly card: Card; readonly answer: (choice: Choice) => void }[] = [];
-  let next = 1;
+  const questions = createQuestions();
   let status: Status = {
     state: 'checking',
     reasons: [],
@@ -58,14 +56,12 @@ export function createPresenter(options: PresenterOptions): PagePresenter {
   let lift = 0;
 
   const draw = () => {
-    if (quiet && !surface && waiting.length === 0) return;
+    if (quiet && !surface && questions.first() === null) return;
     surface ??= createSurface(document, {
       t,
       now,
       onChoose: (id, choice) => {
-        const at = waiting.findIndex(({ card }) => card.id === id);
-        const [answered] = at < 0 ? [] : waiting.splice(at, 1);
-        answered?.answer(choice);
+        questions.answer(id, choice);
         if (choice.type === 'reload') reload();
         draw();
       },
@@ -76,17 +72,17 @@ export function createPresenter(options: PresenterOptions): PagePresenter {
       theme: themeOf(document),
       status,
       notice,
-      card: waiting[0]?.card ?? null,
+      card: questions.first(),
       lift,
     };
     surface.render(state);
   };
 
-  const ask = (card: Unnumbered<Card>): Promise<Choice> =>
-    new Promise((resolve) => {
-      waiting.push({ card: { ...card, id: next++ } as Card, answer: resolve });
-      draw();
-    });
+  const ask = (card: Unnumbered): Promise<Choice> => {
+    const choice = questions.add(card);
+    draw();
+    return choice;
+  };
 
   const show = (shown: Notice | null, passing: boolean) => {
     clearTimeout(fade);
@@ -100,7 +96,7 @@ export function createPresenter(options: PresenterOptions): PagePresenter {
     review: async (moment, verdict): Promise<GateChoice> => {
       const choice = await ask({
         kind: 'held',
-        source: sourceOf(moment),
+        source: moment,
         siteName,
         destination: destination(),
         verdict,
@@ -121,7 +117,7 @@ export function createPresenter(options: PresenterOptions): PagePresenter {
       }
       const choice = await ask({
         kind: 'uninspected',
-        source: sourceOf(moment),
+        source: moment,
         cause: failure === 'too-large' ? 'too-large' : failure === 'silent' ? 'timeout' : 'failed',
         limit: LIMIT,
         retry: failure !== 'too-large' && moment !== 'request',
@@ -144,7 +140,7 @@ export function createPresenter(options: PresenterOptions): PagePresenter {
     notice: (said) => show(noticeOf(said, t), true),
     busy: (work) => {
       cancelWork = work?.cancel ?? null;
-      if (work) show({ kind: 'working', id: next, done: 0, total: work.length }, false);
+      if (work) show({ kind: 'working', id: questions.next(), done: 0, total: work.length }, false);
       else if (notice?.kind === 'working') show(null, false);
     },
     keepClear: (height) => {
@@ -169,48 +165,4 @@ export function createPresenter(options: PresenterOptions): PagePresenter {
       draw();
     },
   };
-}
-
-function sourceOf(moment: Moment): Source {
-  return moment;
-}
-
-function noticeOf(said: Said, t: Translate): Notice {
-  switch (said.type) {
-    case 'inserted':
-      return { kind: 'replaced', count: said.replaced, thenSend: false };
-    case 'replaced':
-      return { kind: 'replaced', count: said.replaced, thenSend: true };
-    case 'unverified':
-      return { kind: 'said', text: t('notice_unverified') };
-    case 'request-rewritten':
-      return { kind: 'said', text: t('notice_request_rewritten') };
-    case 'request-refused':
-      return { kind: 'said', text: t('notice_request_refused') };
-    case 'held-unseen':
-      return { kind: 'said', text: t('notice_held_unseen') };
-  }
-}
-
-function reasonOf(why: HeldFile['why']): MessageKey {
-  if (typeof why !== 'string') return `file_held_${why.route.replace('-', '_')}` as MessageKey;
-  const reasons: Record<Exclude<HeldFile['why'], object>, MessageKey> = {
-    'not-text': 'file_held_not_text',
-    unreadable: 'file_held_unreadable',
-    'too-large': 'file_held_too_large',
-    unreachable: 'file_held_uninspected',
-    silent: 'file_held_uninspected',
-    crashed: 'file_held_uninspected',
-    cancelled: 'file_held_uninspected',
-    orphaned: 'file_held_orphaned',
-  } satisfies Record<'not-text' | 'unreadable' | Failure, MessageKey>;
-  return reasons[why];
-}
-
-/** Sites paint their own theme; the colour behind the text tells which, whatever their markup. */
-function themeOf(document: Document): SurfaceState['theme'] {
-  const scheme = document.documentElement.style.colorScheme || document.documentElement.className;
-  if (/\bdark\b/.test(scheme)) return 'dark';
-  if (/\blight\b/.test(scheme)) return 'light';
-  return 'auto';
 }

@@ -1,22 +1,19 @@
 import { FAREWELL } from '@/components/surface/farewell';
 import type { Translate } from '@/components/text';
 import { followConversation } from '@/lib/composer/conversation';
-import { releaseFiles } from '@/lib/composer/file-judge';
 import type { GateContext } from '@/lib/composer/gate-context';
 import { watchGates } from '@/lib/composer/gates';
 import { latePresenter } from '@/lib/composer/late-presenter';
 import { listenFirst } from '@/lib/composer/listeners';
 import { createQueue } from '@/lib/composer/queue';
 import type { Vitals } from '@/lib/composer/self-check';
-import type { Question } from '@/lib/egress/channel';
-import { connectTripwire } from '@/lib/egress/connect';
 import { createBodyJudge } from '@/lib/egress/judge-body';
 import { createInspector } from '@/lib/messaging/inspector-client';
 import { connectInspector, isOrphaned } from '@/lib/platform/inspector-port';
-import { hasLastLine, vouch } from '@/lib/platform/last-line/vouch';
 import { reportHeldUnseen } from '@/lib/platform/report-protection';
 import { rememberTexts, translate } from '@/lib/platform/translate';
 import type { Site } from '@/lib/sites/site';
+import { answerTripwire } from './answer-tripwire';
 import { keepChecking } from './keep-checking';
 import { keepClear } from './keep-clear';
 import { waitForInterface } from './meeting';
@@ -30,9 +27,6 @@ const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 
 /** How often a frame looks after its listeners, in milliseconds: a page opens the document of its frames anew as it likes. */
 const STANDING = 2_000;
-
-/** How often the tripwire hears that somebody is at work on its questions, in milliseconds. */
-const PULSE = 5_000;
 
 /** Joins the parts that guard one page. Runs at document start in each frame; everything is registered before page code. */
 export function guardPage(site: Site): void {
@@ -97,38 +91,7 @@ export function guardPage(site: Site): void {
     onRefused: tellRefused(presenter),
     onRewritten: () => presenter.notice({ type: 'request-rewritten' }),
   });
-  const respond = async (question: Question) => {
-    if (question.type === 'body') {
-      tripwire.answer(await judgeBody(question));
-    } else if (question.type === 'files') {
-      const kept = await releaseFiles(context, question.files);
-      const whole = kept.length === question.files.length;
-      tripwire.answer({ type: whole ? 'pass' : 'refuse', id: question.id });
-    } else {
-      presenter.notice({ type: 'request-refused' });
-    }
-  };
-  /** A fault of ours: what is held stays here, and the user hears of it. */
-  const fail = (question: Question) => {
-    if ('id' in question) tripwire.answer({ type: 'refuse', id: question.id });
-    presenter.notice({ type: 'request-refused' });
-  };
-  let pending = 0;
-  const tripwire = connectTripwire(
-    window,
-    (question) => {
-      pending += 1;
-      respond(question)
-        .catch(() => fail(question))
-        .finally(() => {
-          pending -= 1;
-        });
-    },
-    signal,
-    hasLastLine() ? vouch : null,
-  );
-  // A question that takes long, such as a large upload, must not look like silence, which the tripwire takes for a refusal.
-  setInterval(() => pending > 0 && tripwire.answer({ type: 'hello' }), PULSE);
+  const tripwire = answerTripwire(context, judgeBody);
 
   const settle = (alive: boolean) => {
     networkChecked = alive;

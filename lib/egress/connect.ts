@@ -4,7 +4,8 @@ import type { Decoded } from './body/decoded';
 import { type Answer, ASK, OFFER, type Question } from './channel';
 import { beforePageCode } from './page-start';
 import { voucherOf } from './voucher';
-import { type Answered, type Asked, type Entry, isAsked, type Wire } from './wire';
+import { type Answered, type Asked, isAsked, type Wire } from './wire';
+import { withBeside } from './with-beside';
 
 type AskedBody = Extract<Asked, { type: 'body' }>;
 
@@ -125,20 +126,6 @@ export function connectTripwire(
         post({ type: 'hello' });
       }),
     alive,
-  };
-}
-
-/** What goes beside a body as leaves behind its own. A body with a rewritten one can't be made. */
-function withBeside({ leaves, unread, rebuild }: Decoded<Wire>, beside: readonly Entry[]): Decoded<Wire> {
-  if (beside.length === 0) return { leaves, unread, rebuild };
-  const texts = beside.map(({ name, value }) => ({ path: name, text: `${value as string}` }));
-  return {
-    leaves: [...leaves, ...texts],
-    unread,
-    rebuild: async (fresh) =>
-      fresh.slice(leaves.length).some((text) => text !== null)
-        ? null
-        : rebuild(fresh.slice(0, leaves.length)),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Verdict } from '@/lib/core/verdict';
-import type { Part, Source } from '@/lib/core/vocabulary';
-import type { Failure, Inspection } from '@/lib/messaging/inspection';
+import type { Part } from '@/lib/core/vocabulary';
+import type { Failure } from '@/lib/messaging/inspection';
 import type { Endpoint, Site } from '@/lib/sites/site';
 import type { Answer, Leaf, Question, Unread } from './channel';
 import { illegibleIn } from './illegible';
+import { judgeLeaves, type LeafJudge, type Placed, type Refused } from './judge-leaves';
 import { isBeside, isTrusted, isUserText, type Place, partOf, placeOf } from './leaf-role';
 import { closeLeaf, flat, openLeaf } from './opened';
 import { fieldOf, join, type Piece, partOfJoined, piecesOf } from './pieces';
@@ -12,9 +13,8 @@ import { createTails, type Trace } from './tails';
 
 type BodyQuestion = Extract<Question, { type: 'body' }>;
 
-export interface BodyJudge {
+export interface BodyJudge extends LeafJudge {
   readonly site: Site;
-  readonly inspect: (source: Source, parts: readonly Part[]) => Promise<Inspection>;
   /**
    * A request was refused: nobody else will tell the user why the page reports an error. `endpoint` is null for a request
    * that the user didn't ask for, such as the page's own telemetry.
@@ -25,12 +25,7 @@ export interface BodyJudge {
 }
 
 /** One entry per leaf of a body; null for those that stay. Or why the body doesn't leave at all. */
-type Outcome = { readonly texts: readonly (string | null)[] } | Refused;
-
-interface Refused {
-  readonly refused: Verdict | Failure | Unread;
-  readonly spanning?: Spanning;
-}
+type Outcome = { readonly texts: readonly (string | null)[] } | (Refused & { readonly spanning?: Spanning });
 
 /**
  * Decides about bodies that are about to leave the page: the last line, behind the gates. A draft goes out without what is
@@ -80,12 +75,6 @@ const innermost = (leaves: readonly Leaf[], place: Place): Leaf[] =>
     .filter(({ inner }) => inner === null)
     .map(({ leaf }) => leaf);
 
-/** A leaf as it's inspected. */
-interface Placed {
-  readonly leaf: Leaf;
-  readonly part: Part;
-}
-
 /** What a list repeats is looked at once: lists of events have the same words in each. */
 const distinct = (placed: readonly Placed[]): Part[] => [
   ...new Map(
@@ -134,43 +123,4 @@ async function decide(
   await trace.settled();
   const spanning = await findSpanning(judge.inspect, trace.before(), cut(withTexts(leaves, texts)));
   return spanning === null ? { texts } : { refused: spanning.why, spanning };
-}
-
-/**
- * Judges leaf by leaf; the new texts of those that change. Of a draft only what the user writes is unfinished; the page's own
- * fields beside it must arrive whole for the draft to be of use.
- */
-async function judgeLeaves(
-  judge: BodyJudge,
-  place: Place,
-  placed: readonly Placed[],
-  writable: boolean,
-): Promise<ReadonlyMap<Leaf, string> | Refused> {
-  const isDraft = place.endpoint?.purpose === 'draft';
-  const isWritten = ({ leaf }: Placed) => isDraft && isUserText(leaf, place);
-  const fresh = new Map<Leaf, string>();
-  for (const [source, group] of [
-    ['draft', placed.filter(isWritten)],
-    ['request', placed.filter((one) => !isWritten(one))],
-  ] as const) {
-    if (group.length === 0) continue;
-    const inspection = await judge.inspect(
-      source,
-      group.map(({ part }) => part),
-    );
-    if (!inspection.ok) return { refused: inspection.failure };
-    const { verdict } = inspection;
-    if (verdict.action === 'allow') continue;
-    const safe = verdict.ways[0]?.texts ?? (isDraft ? group.map(() => '') : null);
-    if (!safe) return { refused: verdict };
-    for (const [at, { leaf }] of group.entries()) {
-      const text = safe[at] ?? '';
-      if (text === leaf.text) continue;
-      // Neither what was sent by the user's own hand nor what can't be written is changed behind anybody's back.
-      if (isBeside(leaf) || !writable) return { refused: verdict };
-      if (!isDraft && isUserText(leaf, place)) return { refused: verdict };
-      fresh.set(leaf, text);
-    }
-  }
-  return fresh;
 }

@@ -8,7 +8,7 @@ import { wrapEventSource } from './wrap/eventsource';
 import { wrapFetch } from './wrap/fetch';
 import { wrapFileInputs } from './wrap/file-input';
 import { wrapForms } from './wrap/form';
-import { wrapSocketAddress } from './wrap/late-socket';
+import { wrapSocketAddress } from './wrap/late-socket/address';
 import { wrapLoaders } from './wrap/loaders';
 import { watchNavigations } from './wrap/navigation';
 import { wrapOpen } from './wrap/open';

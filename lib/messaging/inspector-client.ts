@@ -2,13 +2,10 @@ import type { Part } from '@/lib/core/vocabulary';
 import { type FromInspector, readFromInspector } from './from-inspector';
 import type { Failure, Inspection } from './inspection';
 import { LIMIT } from './limits';
+import { type Connect, createLine } from './line';
 import { pause } from './pause';
-import type { PayloadMeta, ToInspector } from './protocol';
+import type { PayloadMeta } from './protocol';
 import { type Post, sendParts } from './send-parts';
-import type { Wire } from './wire';
-
-/** How a connection to the inspecting context comes about. Rejects with `orphaned` in its message when it never will. */
-export type Connect = () => Promise<Wire>;
 
 export interface InspectOptions {
   readonly signal?: AbortSignal;
@@ -56,7 +53,6 @@ const SILENCE = 16;
 export function createInspector(connect: Connect): Inspector {
   const jobs = new Map<number, Job>();
   let next = 1;
-  let line: Promise<Wire> | null = null;
   let watch: ReturnType<typeof setInterval> | null = null;
 
   const receive = (message: unknown) => {
@@ -67,30 +63,16 @@ export function createInspector(connect: Connect): Inspector {
     job.settle(answer);
   };
 
-  const drop = (dead: Promise<Wire> | null) => {
-    if (line === dead) line = null;
-  };
-
-  const dial = (): Promise<Wire> => {
-    if (line) return line;
-    const dialled = connect().then((made) => {
-      made.onMessage(receive);
-      made.onClose(() => {
-        drop(dialled);
-        for (const job of jobs.values()) job.wake();
-      });
-      return made;
-    });
-    line = dialled;
-    return dialled;
-  };
+  const line = createLine(connect, receive, () => {
+    for (const job of jobs.values()) job.wake();
+  });
 
   const carry = async (job: Job): Promise<void> => {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       const woken = new Promise<void>((resolve) => {
         job.wake = resolve;
       });
-      const used = dial();
+      const used = line.dial();
       try {
         const wire = await used;
         await job.send((message) => {
@@ -101,21 +83,13 @@ export function createInspector(connect: Connect): Inspector {
         });
         await woken;
       } catch (error) {
-        drop(used);
+        line.drop(used);
         if (error instanceof Error && error.message.includes('orphaned')) return job.settle('orphaned');
       }
       if (jobs.has(job.id)) await pause(PAUSE * attempt);
       if (!jobs.has(job.id)) return;
     }
     job.settle('unreachable');
-  };
-
-  /** Gives a connection up that is open and dead: whoever tries again gets another. */
-  const hangUp = () => {
-    const silent = line;
-    drop(silent);
-    silent?.then((wire) => wire.close()).catch(() => {});
-    for (const job of jobs.values()) job.wake();
   };
 
   const patrol = () => {
@@ -126,7 +100,7 @@ export function createInspector(connect: Connect): Inspector {
       silent = true;
       job.settle('silent');
     }
-    if (silent) hangUp();
+    if (silent) line.hangUp();
     if (jobs.size === 0 && watch !== null) {
       clearInterval(watch);
       watch = null;
@@ -141,7 +115,7 @@ export function createInspector(connect: Connect): Inspector {
     new Promise((resolve) => {
       const id = next++;
       const abort = () => {
-        void line?.then((open) => open.post({ type: 'cancel', id } satisfies ToInspector)).catch(() => {});
+        line.tell({ type: 'cancel', id });
         job.settle('cancelled');
       };
       const job: Job = {

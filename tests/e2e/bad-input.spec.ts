@@ -4,7 +4,7 @@ import { copy, paste } from '../browser/clipboard';
 import { killWorker, muteWorker } from '../browser/kill';
 import { answer, expectCard, expectPill, readSurface } from '../browser/surface';
 import { canary, leaks } from '../replicas/canary';
-import { expect, openGuarded, switched, test } from './chat-test';
+import { expect, openGuarded, say, switched, test } from './chat-test';
 
 const TWO = [CHATS['chatgpt-light'], CHATS['chatgpt-shell']];
 
@@ -20,9 +20,7 @@ for (const chat of TWO) {
     await paste(page, { text: `${'plain words and more of them. '.repeat(700_000)}${secret.text}` });
     await expectCard(page, /larger than Breakwater checks in one piece \(10\.5 MB\)/);
     await answer(page, 'Escape');
-    await page.locator(chat.editor).click();
-    await page.keyboard.type('still here');
-    await page.keyboard.press('Enter');
+    await say(page, chat, 'still here');
     await recorder.until(() => received(recorder, chat).length === 1);
     expect(received(recorder, chat)).toEqual(['still here']);
     expect(leaks(recorder, secret)).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { CHATS, received } from '../browser/chats';
 import { paste } from '../browser/clipboard';
+import { keepCovering } from '../browser/cover';
 import { answer, answerAt, expectCard, readSurface } from '../browser/surface';
 import { canary, leaks } from '../replicas/canary';
 import { expect, openGuarded, test } from './chat-test';
@@ -100,17 +101,7 @@ test('a page that covers the question again and again gets no answer, and the us
   replicas.configure(chat.switches);
   const secret = canary('aws-key', 'again');
   await openGuarded(page, chat);
-  await page.evaluate(() => {
-    const cover = document.createElement('div');
-    cover.popover = 'manual';
-    cover.style.cssText =
-      'position:fixed;inset:0;width:100vw;height:100vh;background:white;pointer-events:none';
-    document.body.append(cover);
-    setInterval(() => {
-      if (cover.matches(':popover-open')) cover.hidePopover();
-      cover.showPopover();
-    }, 50);
-  });
+  await keepCovering(page);
   await paste(page, { text: `use ${secret.text} here` });
   await expectCard(page, /secret/);
   for (let time = 0; time < 3; time++) {

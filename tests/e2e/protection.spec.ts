@@ -5,7 +5,7 @@ import { badges, fillStore, reloadExtension, setExtension } from '../browser/ext
 import { withPopup } from '../browser/popup';
 import { answer, expectCard, expectPill } from '../browser/surface';
 import { canary, leaks } from '../replicas/canary';
-import { expect, openGuarded, test } from './chat-test';
+import { expect, openGuarded, pasteAndRefuse, say, test } from './chat-test';
 
 const WARNING = { text: '!', title: 'Breakwater: not protected' };
 const QUIET = { text: '', title: 'Breakwater: protected' };
@@ -17,6 +17,12 @@ async function expectBadges(context: BrowserContext, ...expected: readonly objec
   // Whom it asks may end while it does, with the extension that is being replaced.
   const shown = () => badges(context).catch(() => []);
   await expect.poll(shown, { timeout: 20_000 }).toEqual(expected);
+}
+
+/** Opens a tab that shows no assistant. */
+async function openElsewhere(context: BrowserContext): Promise<void> {
+  const elsewhere = await context.newPage();
+  await elsewhere.goto('about:blank');
 }
 
 for (const chat of [CHATS['chatgpt-light'], CHATS.claude]) {
@@ -38,9 +44,7 @@ for (const chat of [CHATS['chatgpt-light'], CHATS.claude]) {
     await paste(page, { text: `clone with ${secret.text} fails` });
     await expectCard(page, 'Breakwater was updated');
     await answer(page, 'Escape');
-    await page.locator(chat.editor).click();
-    await page.keyboard.type('nobody looks');
-    await page.keyboard.press('Enter');
+    await say(page, chat, 'nobody looks');
     await expectCard(page, 'Breakwater was updated');
     expect(received(recorder, chat)).toEqual([]);
     expect(leaks(recorder, secret)).toEqual([]);
@@ -67,8 +71,7 @@ test('a page that was open before the extension is marked, and one click in the 
   replicas.configure(chat.switches);
   await setExtension(context, { enabled: false });
   await openChat(page, chat);
-  const elsewhere = await context.newPage();
-  await elsewhere.goto('about:blank');
+  await openElsewhere(context);
   await setExtension(context, { enabled: true });
   await expectBadges(context, WARNING, NOTHING);
 
@@ -94,8 +97,7 @@ test('the popup says what was checked and held, also after the page has changed 
   await openGuarded(page, chat);
   await paste(page, { text: 'Is a mutex held here?' });
   await expect(page.locator(chat.editor)).toHaveValueOrText('Is a mutex held here?');
-  await paste(page, { text: `use ${secret.text}` });
-  await answer(page, 'Escape');
+  await pasteAndRefuse(page, secret);
   await withPopup(context, (popup) => popup.says(/Protected[^]*Checked\s+2\s+Held\s+1/));
 
   await page.evaluate(() => history.pushState({}, '', '/chat/11111111-2222-4333-8444-555555555555'));
@@ -115,9 +117,7 @@ test('a store that is full is said on the button, and nothing passes for it', as
   await fillStore(context);
   await openGuarded(page, chat);
   await expectBadges(context, { text: '~', title: 'Breakwater: degraded' });
-  await paste(page, { text: `use ${secret.text}` });
-  await expectCard(page, /secret/);
-  await answer(page, 'Escape');
+  await pasteAndRefuse(page, secret);
   await withPopup(context, (popup) => popup.says('Checking protection'));
   expect(leaks(recorder, secret)).toEqual([]);
 });
@@ -137,12 +137,8 @@ test('a page that comes back from the history is guarded and says so', async ({
   await expectPill(page, 'Protected');
   await expectBadges(context, QUIET);
   await page.locator(chat.editor).click();
-  await paste(page, { text: `use ${secret.text}` });
-  await expectCard(page, /secret/);
-  await answer(page, 'Escape');
-  await page.locator(chat.editor).click();
-  await page.keyboard.type('clean');
-  await page.keyboard.press('Enter');
+  await pasteAndRefuse(page, secret);
+  await say(page, chat, 'clean');
   await recorder.until(() => received(recorder, chat).length === 1);
   expect(leaks(recorder, secret)).toEqual([]);
 });
@@ -155,8 +151,7 @@ test('without access to the pages every tab warns and the popup offers to grant 
   const chat = CHATS.claude;
   replicas.configure(chat.switches);
   await openGuarded(page, chat);
-  const elsewhere = await context.newPage();
-  await elsewhere.goto('about:blank');
+  await openElsewhere(context);
   await expectBadges(context, QUIET, NOTHING);
 
   await setExtension(context, { access: 'on click' });

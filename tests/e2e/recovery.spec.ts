@@ -1,7 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { CHATS, type Chat, received } from '../browser/chats';
+import { CHATS, received } from '../browser/chats';
 import { paste } from '../browser/clipboard';
 import { copyOfExtension, setExtension } from '../browser/extension';
 import {
@@ -15,7 +15,7 @@ import {
 import { EXTENSION } from '../browser/launch';
 import { answer, expectCard, expectPill, readSurface } from '../browser/surface';
 import { canary, leaks } from '../replicas/canary';
-import { expect, openGuarded, test } from './chat-test';
+import { expect, openGuarded, say, test } from './chat-test';
 
 async function killBoth(context: BrowserContext): Promise<void> {
   await killServiceWorker(context);
@@ -25,13 +25,6 @@ async function killBoth(context: BrowserContext): Promise<void> {
 /** The wait for a verdict is shown: what was pasted or sent is at the inspector, which won't answer. */
 async function expectInFlight(page: Page): Promise<void> {
   await expectPill(page, /Checking \d/);
-}
-
-/** Types a clean message and sends it: the page works as if nothing had happened. */
-async function expectWorking(page: Page, chat: Chat, text: string): Promise<void> {
-  await page.locator(chat.editor).click();
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
 }
 
 for (const chat of [CHATS['chatgpt-classic'], CHATS.claude]) {
@@ -52,7 +45,7 @@ for (const chat of [CHATS['chatgpt-classic'], CHATS.claude]) {
       await expect(page.locator(chat.editor)).not.toContainText('clone with');
       expect(leaks(recorder, secret)).toEqual([]);
     }
-    await expectWorking(page, chat, 'still here');
+    await say(page, chat, 'still here');
     await recorder.until(() => received(recorder, chat).length === 1);
     expect(received(recorder, chat)).toEqual(['still here']);
   });
@@ -132,7 +125,7 @@ test(`a worker that hangs is replaced while the paste is held`, async ({
   await expectCard(page, /secret/);
   await answer(page, 'Escape');
   expect(leaks(recorder, secret)).toEqual([]);
-  await expectWorking(page, chat, 'still here');
+  await say(page, chat, 'still here');
   await recorder.until(() => received(recorder, chat).length === 1);
 });
 
@@ -153,9 +146,7 @@ for (const chat of [CHATS['chatgpt-light'], CHATS.claude]) {
       expect((await readSurface(page)).answers).toEqual(['Try again', 'Don’t paste Esc']);
       await expectPill(page, 'Not protected');
       await answer(page, 'Escape');
-      await page.locator(chat.editor).click();
-      await page.keyboard.type('unseen');
-      await page.keyboard.press('Enter');
+      await say(page, chat, 'unseen');
       await expectCard(page, 'The check took too long.');
       expect(received(recorder, chat)).toEqual([]);
     });
@@ -183,9 +174,7 @@ for (const chat of [CHATS['chatgpt-shell'], CHATS.claude]) {
     await paste(page, { text: `use ${secret.text}` });
     await expectCard(page, 'Breakwater was updated');
     await answer(page, 'Escape');
-    await page.locator(chat.editor).click();
-    await page.keyboard.type('nobody looks');
-    await page.keyboard.press('Enter');
+    await say(page, chat, 'nobody looks');
     await expectCard(page, 'Breakwater was updated');
     expect((await readSurface(page)).answers).toEqual(['Reload this page', 'Not now Esc']);
     await answer(page, 'Escape');
@@ -218,9 +207,7 @@ for (const file of ['offscreen.html', 'inspector.js']) {
       await expectCard(page, 'couldn’t be checked');
       expect((await readSurface(page)).answers[0]).toBe('Try again');
       await answer(page, 'Escape');
-      await page.locator(chat.editor).click();
-      await page.keyboard.type('unseen');
-      await page.keyboard.press('Enter');
+      await say(page, chat, 'unseen');
       await expectCard(page, 'couldn’t be checked');
       expect(received(recorder, chat)).toEqual([]);
 

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { CHATS, received } from '../browser/chats';
 import { paste } from '../browser/clipboard';
+import { keepCovering } from '../browser/cover';
 import { copyOfExtension } from '../browser/extension';
 import { withPopup } from '../browser/popup';
-import { answer, expectCard, expectPill, openPanel, readCoverage } from '../browser/surface';
+import { answer, expectPill, openPanel, readCoverage } from '../browser/surface';
 import { canary, leaks } from '../replicas/canary';
-import { expect, openGuarded, test } from './chat-test';
+import { expect, openGuarded, pasteAndRefuse, test } from './chat-test';
 
 const chat = CHATS.claude;
 
@@ -84,9 +85,7 @@ test('a page that opens its document anew finds our listeners again, and is degr
   expect(await readCoverage(page)).toMatchObject({ Paste: 'Warned', Files: 'Warned', Voice: 'Not covered' });
   await page.keyboard.press('Escape');
   await page.locator(chat.editor).click();
-  await paste(page, { text: `use ${secret.text}` });
-  await expectCard(page, /secret/);
-  await answer(page, 'Escape');
+  await pasteAndRefuse(page, secret);
   expect(received(recorder, chat)).toEqual([]);
   expect(leaks(recorder, secret)).toEqual([]);
 });
@@ -124,17 +123,7 @@ test('a question that the page keeps covered makes it degraded, and it ends with
 }) => {
   replicas.configure(chat.switches);
   await openGuarded(page, chat);
-  await page.evaluate(() => {
-    const cover = document.createElement('div');
-    cover.popover = 'manual';
-    cover.style.cssText =
-      'position:fixed;inset:0;width:100vw;height:100vh;background:white;pointer-events:none';
-    document.body.append(cover);
-    setInterval(() => {
-      if (cover.matches(':popover-open')) cover.hidePopover();
-      cover.showPopover();
-    }, 50);
-  });
+  await keepCovering(page);
   await paste(page, { text: `use ${canary('aws-key', 'covered').text}` });
   await expectPill(page, 'The page covers what Breakwater has to ask.');
   await answer(page, 'Escape');

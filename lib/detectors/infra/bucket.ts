@@ -1,4 +1,6 @@
 import type { Detector, Examples } from '../detector';
+import { lazily } from '../pattern';
+import { BUCKET_SCHEME, BUCKET_SCHEMES } from './bucket-schemes';
 import { isManualName } from './manual-names';
 
 /** Buckets that publish to everybody. */
@@ -11,11 +13,11 @@ export const bucket: Detector = {
   entityType: 'BUCKET',
   label: 'Storage bucket',
   severity: 'low',
-  anchor: {
-    keywords: ['s3://', 's3a://', 's3n://', 'gs://', 'gcs://', 'abfss://', 'abfs://', 'wasbs://', 'wasb://'],
-  },
-  pattern:
-    /(?<![\w-])(?:s3[an]?|gc?s|abfss?|wasbs?):\/\/(?<value>[a-z0-9][a-z0-9._-]{1,61}[a-z0-9](?:@[a-z0-9]{3,24}\.(?:dfs|blob)\.core\.windows\.net)?)(?![\w${<])/dy,
+  anchor: { keywords: BUCKET_SCHEMES.map((scheme) => `${scheme}://`) },
+  pattern: lazily(
+    String.raw`(?<![\w-])(?:${BUCKET_SCHEME}):\/\/(?<value>[a-z0-9][a-z0-9._-]{1,61}[a-z0-9](?:@[a-z0-9]{3,24}\.(?:dfs|blob)\.core\.windows\.net)?)(?![\w{<$])`,
+    'dy',
+  ),
   weigh: ({ value }) => (PUBLIC.test(value) || isManualName(value) || !/[-._@\d]/.test(value) ? 0 : 0.7),
   reference: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html',
 };

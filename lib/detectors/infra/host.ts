@@ -1,22 +1,9 @@
 import { charSet } from '@/lib/core/char-set';
 import type { Detector, Examples, Hit } from '../detector';
+import { lazily } from '../pattern';
 import { isManualName } from './manual-names';
+import { NETWORK_SUFFIX, NETWORK_SUFFIXES } from './network-suffixes';
 
-/** Ends of names that resolve inside one network only. RFC 6762 appendix G, RFC 8375, ICANN's `.internal`. */
-const SUFFIXES = [
-  '.internal',
-  '.corp',
-  '.local',
-  '.lan',
-  '.intra',
-  '.intranet',
-  '.intern',
-  '.svc',
-  '.localdomain',
-  '.private',
-  '.home.arpa',
-  '.consul',
-] as const;
 /** Names that stand in manuals of the cloud and container vendors. */
 const DOCUMENTED =
   /^(?:(?:host|gateway|kubernetes|vm)\.docker\.internal|host\.(?:containers|lima|minikube)\.internal|metadata(?:\.google)?\.internal|kubernetes\.default\.svc(?:\.cluster\.local)?|.*\.(?:example|test)\.\w+|localhost\.localdomain|ip-10-0-[01]-\d{1,3}\.ec2\.internal)$/i;
@@ -54,9 +41,14 @@ export const internalHost: Detector = {
   entityType: 'HOST',
   label: 'Internal host name',
   severity: 'medium',
-  anchor: { keywords: SUFFIXES, back: { over: charSet('A-Za-z0-9.\\-'), max: 120 } },
-  pattern:
-    /(?<!\p{L})[.-]{0,4}(?<value>(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,9}(?:internal|corp|local|lan|intranet|intra|intern|svc|localdomain|private|home\.arpa|consul))(?![A-Za-z0-9_([-]|\.[A-Za-z0-9_])/diuy,
+  anchor: {
+    keywords: NETWORK_SUFFIXES.map((suffix) => `.${suffix}`),
+    back: { over: charSet('A-Za-z0-9.\\-'), max: 120 },
+  },
+  pattern: lazily(
+    String.raw`(?<!\p{L})[.-]{0,4}(?<value>(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,9}(?:${NETWORK_SUFFIX}))(?![A-Za-z0-9_([-]|\.[A-Za-z0-9_])`,
+    'diuy',
+  ),
   weigh,
   reference: 'https://www.rfc-editor.org/rfc/rfc6762#appendix-G',
 };

@@ -5,7 +5,8 @@ import { asJson, bare, getters, uncurry } from '../pristine';
 import { isBlob } from '../sealed';
 import type { Entry } from '../wire';
 import { at, replace, replaceConstructor } from './disguise';
-import { type FromWorker, guardWorker, type ToWorker } from './guard-worker';
+import { guardText } from './in-worker/guard-text';
+import type { FromWorker, ToWorker } from './in-worker/messages';
 
 /**
  * A worker has functions of its own, which no content script reaches. Its script starts behind a guard, in a blob: the
@@ -13,7 +14,7 @@ import { type FromWorker, guardWorker, type ToWorker } from './guard-worker';
  */
 export function wrapWorkers(target: Window & typeof globalThis, gate: Gate): void {
   const { Blob: NativeBlob, MessageChannel: NativeChannel, URL: Addresses } = target;
-  const guard = guardWorker.toString();
+  const guard = guardText();
   const blobs: Record<string, Blob> = bare({});
   const addressOf = uncurry<typeof URL, [Blob], string>(Addresses.createObjectURL);
   const revoke = uncurry<typeof URL, [string], void>(Addresses.revokeObjectURL);
@@ -39,7 +40,7 @@ export function wrapWorkers(target: Window & typeof globalThis, gate: Gate): voi
   const blobOf = (parts: (string | Blob)[]): string =>
     addressOf(Addresses, new NativeBlob(parts, bare({ type: 'text/javascript' })));
   const sourceOf = (url: string, isModule: boolean): string => {
-    const start = `(${guard})(self,${asJson(url)});`;
+    const start = guard(url);
     const own = blobs[url];
     if (isModule) return blobOf([`import ${asJson(blobOf([start]))};import ${asJson(url)}`]);
     return blobOf(own ? [`${start}\n`, own] : [`${start}importScripts(${asJson(url)})`]);

@@ -1,5 +1,6 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { WebRequest } from 'webextension-polyfill';
-import { sha256 } from '@/lib/checksums/sha256';
 import { bytesKey, type Fields, formKey, formText, unseenKey } from '@/lib/messaging/body-keys';
 
 type Details = Pick<WebRequest.OnBeforeRequestDetailsType, 'method' | 'url' | 'requestBody'>;
@@ -17,13 +18,13 @@ export function keysSeen({ method, url, requestBody }: Details): readonly string
   if (!requestBody) return null;
   const unseen = unseenKey(method, url);
   const { formData, raw, error } = requestBody;
-  if (formData) return [formKey(sha256(new TextEncoder().encode(formText(fieldsOf(formData)))))];
+  if (formData) return [formKey(hash(new TextEncoder().encode(formText(fieldsOf(formData)))))];
   if (!raw || error) return [unseen];
   if (raw.some((part) => !(part.bytes instanceof ArrayBuffer) || (part as Cut).truncated)) return [unseen];
   const bytes = joined(raw.map((part) => new Uint8Array(part.bytes as ArrayBuffer)));
   if (bytes.length === 0) return null;
   const hidesFiles = BOUNDARY.every((byte, at) => bytes[at] === byte);
-  return [bytesKey(sha256(bytes)), ...(hidesFiles ? [unseen] : [])];
+  return [bytesKey(hash(bytes)), ...(hidesFiles ? [unseen] : [])];
 }
 
 /** The common API's types know one value a name; browsers give lists. */
@@ -31,6 +32,9 @@ function* fieldsOf(formData: object): Fields {
   for (const [name, values] of Object.entries(formData) as [string, readonly unknown[]][])
     for (const value of values) yield [name, value instanceof ArrayBuffer ? utf8(value) : String(value)];
 }
+
+/** Not the platform's own digest, which answers later: Chromium takes a listener's answer at once or not at all. */
+const hash = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));
 
 const utf8 = (bytes: ArrayBuffer): string => new TextDecoder().decode(bytes);
 

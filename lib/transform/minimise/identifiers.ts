@@ -1,3 +1,7 @@
+import { BUCKET_SCHEME } from '@/lib/detectors/infra/bucket-schemes';
+import { isCommonAccount } from '@/lib/detectors/infra/common-accounts';
+import { NETWORK_SUFFIX } from '@/lib/detectors/infra/network-suffixes';
+import { isStandard } from '@/lib/detectors/infra/standards';
 import { isAlias } from './aliases';
 import { isPublicHost } from './public-hosts';
 import type { Strip, StripKind } from './strip';
@@ -14,12 +18,8 @@ const LOCAL = /^(?:127\.|0\.|255\.|169\.254\.169\.254$|1\.[01]\.[01]\.1$|8\.8\.[
 const isNoAddress = (value: string) =>
   LOCAL.test(value) || value.split('.').some((part) => Number(part) > 255);
 
-/** Accounts that images and services come with. */
-const COMMON_USERS =
-  /^(?:root|runner|node|ubuntu|debian|ec2-user|admin|administrator|app|user|users?name|public|shared|default|vagrant|jenkins|git|www-data|postgres|mysql|nobody|me|you|name|vscode|circleci|builder|linuxbrew)$/i;
-
-const STANDARDS =
-  /^(?:UTF|ISO|IEC|SHA\d?|MD|AES|RSA|DES|EC|ES|RS|HS|PS|HTTP|TLS|SSL|UTC|GMT|RFC|PEP|JSR|JEP|IEEE|ANSI|CP|KB|CVE|CWE|ORA|TNS|DB|SQL|SQLSTATE|ERR|ERROR|TS|NIST|SP|PCI|FIPS|GPT|CLAUDE|COVID|EN|DIN|BS|US|X|A|P|H|T|V|ID|NO|TOP|OWASP|ADR|VT|ARM|X86|WIN|WINDOWS|LATIN|BASE|INT|UINT|FLOAT|PHASE|STEP|CASE|PART|LEVEL|LINE|PAGE|ROW|COL|HOST|USER|VALUE)$/;
+/** Without a word before them they're seldom a ticket's key: `US-2025`, `DB-9`. */
+const ABBREVIATIONS = /^(?:DB|US|X86)-/;
 
 /** Labels that begin a Java or reverse-domain name; those are packages, not hosts. */
 const PACKAGE = /^(?:com|org|net|io|dev|java|javax|jakarta|kotlin|android|app|edu|gov|uk|de)\./i;
@@ -27,7 +27,10 @@ const noHost = (value: string) => PACKAGE.test(value) || isPublicHost(value) || 
 
 const IDENTIFIERS: readonly Identifier[] = [
   // Before hosts, whose pattern would take a bucket for one: of two that stand in the same place the first counts.
-  { kind: 'BUCKET', pattern: /\b(?:s3a?|gs|wasbs?|abfss?):\/\/([a-z\d][a-z\d._-]{1,62})/g },
+  {
+    kind: 'BUCKET',
+    pattern: new RegExp(String.raw`\b(?:${BUCKET_SCHEME}):\/\/([a-z\d][a-z\d._-]{1,62})`, 'g'),
+  },
   {
     kind: 'email',
     pattern: /(?<![\w.+%/:@-])([\w.+%-]{1,64}@(?:[\w-]{1,63}\.){1,6}[A-Za-z]{2,24})(?!\w)/g,
@@ -40,8 +43,10 @@ const IDENTIFIERS: readonly Identifier[] = [
   },
   {
     kind: 'host',
-    pattern:
-      /(?<![\w.@/-])((?:[A-Za-z\d][A-Za-z\d-]{0,62}\.){1,8}(?:internal|intranet|intra|local|corp|lan|private|svc|consul|cluster\.local))(?![\w(-]|\.\w)/g,
+    pattern: new RegExp(
+      String.raw`(?<![\w.@/-])((?:[A-Za-z\d][A-Za-z\d-]{0,62}\.){1,8}(?:${NETWORK_SUFFIX}))(?![\w(-]|\.\w)`,
+      'g',
+    ),
     except: (value) => noHost(value) || isProperty(value),
   },
   {
@@ -64,7 +69,7 @@ const IDENTIFIERS: readonly Identifier[] = [
   {
     kind: 'USER',
     pattern: /(?:\/home\/|\/Users\/|[A-Z]:\\{1,2}Users\\{1,2})([\w.-]{1,64})/g,
-    except: (value) => COMMON_USERS.test(value),
+    except: isCommonAccount,
   },
   { kind: 'ACCOUNT', pattern: /\barn:aws[\w-]{0,10}:[\w-]{1,40}:[\w-]{0,20}:(\d{12}):/g },
   {
@@ -76,7 +81,7 @@ const IDENTIFIERS: readonly Identifier[] = [
   {
     kind: 'TICKET',
     pattern: /(?<![\w/.-])([A-Z][A-Z\d]{1,9}-[1-9]\d{1,6})(?![\w-]|\.\d|\s?=)/g,
-    except: (value) => STANDARDS.test(value.slice(0, value.indexOf('-'))),
+    except: (value) => isStandard(value) || ABBREVIATIONS.test(value),
   },
 ];
 
@@ -86,7 +91,7 @@ const isProperty = (value: string) =>
   /^(?:this|self|window|document|process|ctx|module|exports|req|res|options|props|params|obj)\./.test(
     value,
   ) ||
-  /^[a-z_]+\.(?:local|internal|private|svc)$/i.test(value);
+  /^[a-z_]+\.(?:local|internal|intern|private|svc)$/i.test(value);
 
 /** Times and hardware addresses look alike: letters, digits, and either a gap or all eight groups are needed. */
 const isIpv6 = (value: string) =>

@@ -1,35 +1,11 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { launch } from './browser';
-import { type Arrival, type Recorder, startRecorder } from './recorder';
+import { expect } from '@playwright/test';
+import type { Arrival, Recorder } from './recorder';
+import { test } from './two-browsers';
 
 /**
  * Each way in which an address, a header or a worker speaks: clean it arrives as from a bare browser, and the page sees the
  * same; refused it doesn't arrive.
  */
-let recorder: Recorder;
-let guarded: BrowserContext;
-let bare: BrowserContext;
-test.beforeAll(async () => {
-  recorder = await startRecorder();
-  recorder.pages.set('/', '<!doctype html><title>page</title><body>page');
-  guarded = await launch('tripwire-first');
-  bare = await launch(null);
-});
-test.afterAll(async () => {
-  await guarded.close();
-  await bare.close();
-  await recorder.close();
-});
-test.beforeEach(() => {
-  recorder.arrivals.length = 0;
-});
-
-async function visit(context: BrowserContext): Promise<Page> {
-  const opened = await context.newPage();
-  await opened.goto(`${recorder.origin}/`);
-  return opened;
-}
-
 const WAYS: Record<string, (text: string) => Promise<string>> = {
   'the query of a fetch': (text) => fetch(`/x?q=${text}`).then((r) => r.text(), String),
   'the path of a fetch': (text) => fetch(`/x/${text}`).then((r) => r.text(), String),
@@ -133,37 +109,37 @@ const WAYS: Record<string, (text: string) => Promise<string>> = {
     }),
 };
 
-const come = async (): Promise<string> => {
+const come = async (recorder: Recorder): Promise<string> => {
   await expect.poll(() => recorder.arrivals.length).toBeGreaterThan(0);
   const { method, path, headers, body } = recorder.arrivals[0] as Arrival;
   return [method, path, headers['x-note'], headers['content-type'], String(body)].join(' ');
 };
 
-for (const [name, send] of Object.entries(WAYS))
-  test(`${name}: clean arrives as from a bare browser, refused doesn't`, async () => {
+for (const [name, send] of Object.entries(WAYS)) {
+  test(`${name}: clean arrives as from a bare browser`, async ({ page, recorder, visitBare }) => {
     const clean = 'clean-words-of-an-address';
-    const page = await visit(guarded);
     const seen = await page.evaluate(send, clean);
-    const through = await come();
+    const through = await come(recorder);
     await page.close();
     recorder.arrivals.length = 0;
-    const plain = await visit(bare);
+    const plain = await visitBare();
     expect(seen).toBe(await plain.evaluate(send, clean));
-    expect(through).toBe(await come());
+    expect(through).toBe(await come(recorder));
     await plain.close();
-
-    recorder.arrivals.length = 0;
-    const other = await visit(guarded);
-    // A page whose own navigation is refused goes nowhere.
-    await other.evaluate(send, 'REFUSE-these-words-of-an-address').catch(() => undefined);
-    await other.evaluate(() => fetch('/y', { method: 'POST', body: 'sent afterwards' }));
-    await expect.poll(() => recorder.arrivals.some(({ path }) => path === '/y')).toBe(true);
-    expect(recorder.arrivals.filter(({ path }) => path !== '/y')).toEqual([]);
-    await other.close();
   });
 
-test('what waits for nobody passes when it went through before, of any kind, and is told when not', async () => {
-  const page = await visit(guarded);
+  test(`${name}: refused doesn't arrive`, async ({ page, recorder }) => {
+    // A page whose own navigation is refused goes nowhere.
+    await page.evaluate(send, 'REFUSE-these-words-of-an-address').catch(() => undefined);
+    await page.evaluate(() => fetch('/y', { method: 'POST', body: 'sent afterwards' }));
+    await expect.poll(() => recorder.arrivals.some(({ path }) => path === '/y')).toBe(true);
+    expect(recorder.arrivals.filter(({ path }) => path !== '/y')).toEqual([]);
+  });
+}
+
+test('what waits for nobody passes when it went through before, of any kind, and is told when not', async ({
+  page,
+}) => {
   const seen = await page.evaluate(async () => {
     const sync = (body: XMLHttpRequestBodyInit) => {
       const xhr = new XMLHttpRequest();
@@ -192,5 +168,4 @@ test('what waits for nobody passes when it went through before, of any kind, and
     'NetworkError',
     'NetworkError',
   ]);
-  await page.close();
 });

@@ -1,42 +1,16 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { launch } from './browser';
-import { type Arrival, type Recorder, startRecorder } from './recorder';
+import { expect } from '@playwright/test';
+import type { Arrival, Recorder } from './recorder';
+import { test } from './two-browsers';
 
 /**
  * Each way out, in the browser: a clean body arrives as it does in a bare browser, a word is rewritten where it stands,
  * a refused body doesn't arrive.
  */
-let recorder: Recorder;
-let guarded: BrowserContext;
-let bare: BrowserContext;
-let page: Page;
-test.beforeAll(async () => {
-  recorder = await startRecorder();
-  recorder.pages.set('/', '<!doctype html><title>page</title><body>page');
-  guarded = await launch('tripwire-first');
-  bare = await launch(null);
-});
-test.afterAll(async () => {
-  await guarded.close();
-  await bare.close();
-  await recorder.close();
-});
-test.beforeEach(async () => {
-  recorder.arrivals.length = 0;
-  page = await visit(guarded);
-});
-test.afterEach(() => page.close());
-
-async function visit(context: BrowserContext): Promise<Page> {
-  const opened = await context.newPage();
-  await opened.goto(`${recorder.origin}/`);
-  return opened;
-}
-
-const arrival = async (): Promise<Arrival> => {
+const arrival = async (recorder: Recorder): Promise<Arrival> => {
   await expect.poll(() => recorder.arrivals.length).toBe(1);
   return recorder.arrivals[0] as Arrival;
 };
+
 /** Ways to send a text that a bare browser and a guarded one are compared in. `done` is what the page saw. */
 const WAYS: Record<string, (text: string) => Promise<string>> = {
   'fetch of a string': (text) =>
@@ -162,36 +136,36 @@ function comparable({ method, path, headers, body }: Arrival) {
 }
 
 for (const [name, send] of Object.entries(WAYS)) {
-  test(`${name}: clean arrives as from a bare browser`, async () => {
+  test(`${name}: clean arrives as from a bare browser`, async ({ page, recorder, visitBare }) => {
     const clean = 'line one\n  "two" äöü \u{1f600} 100%+&=';
     const seen = await page.evaluate(send, clean);
-    const through = comparable(await arrival());
+    const through = comparable(await arrival(recorder));
     recorder.arrivals.length = 0;
-    const plain = await visit(bare);
+    const plain = await visitBare();
     expect(seen).toBe(await plain.evaluate(send, clean));
-    expect(through).toEqual(comparable(await arrival()));
+    expect(through).toEqual(comparable(await arrival(recorder)));
     await plain.close();
     const asked = await page.locator('html').getAttribute('data-questions');
     expect(asked).not.toBeNull();
   });
 
-  test(`${name}: refused doesn't arrive`, async () => {
+  test(`${name}: refused doesn't arrive`, async ({ page, recorder }) => {
     const seen = await page.evaluate(send, 'please REFUSE this');
     // What goes the same way afterwards is the only thing that arrives.
     await page.evaluate(send, 'sent afterwards');
-    await arrival();
+    await arrival(recorder);
     expect(recorder.arrivals.filter(({ body }) => body.includes('REFUSE'))).toEqual([]);
     if (name.startsWith('fetch')) expect(seen).toBe('TypeError: Failed to fetch');
     if (name === 'xhr') expect(seen).toBe('error 4 0');
   });
 
-  test(`${name}: a word is rewritten where it stands`, async () => {
+  test(`${name}: a word is rewritten where it stands`, async ({ page, recorder, visitBare }) => {
     await page.evaluate(send, 'before REWRITE after');
-    const through = await arrival();
+    const through = await arrival(recorder);
     recorder.arrivals.length = 0;
-    const plain = await visit(bare);
+    const plain = await visitBare();
     await plain.evaluate(send, 'before done after');
-    const expected = comparable(await arrival());
+    const expected = comparable(await arrival(recorder));
     await plain.close();
     expect(comparable(through)).toEqual(expected);
   });
