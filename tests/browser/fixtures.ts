@@ -78,7 +78,8 @@ export const shared = test.extend<object, { common: () => Promise<BrowserContext
 /** Forgets what a test has left in a browser that others use after it. */
 async function tidy(context: BrowserContext): Promise<void> {
   const rest = await context.newPage();
-  await Promise.all(context.pages().map((page) => page !== rest && page.close()));
+  const left = context.pages().filter((page) => page !== rest);
+  await Promise.all(left.map((page) => page.close()));
   await context.clearCookies();
   await context.clearPermissions();
   const devtools = await context.newCDPSession(rest);

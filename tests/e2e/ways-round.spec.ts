@@ -14,6 +14,8 @@ const CLOSED = [
   'the XMLHttpRequest of a worker',
   'the WebSocket of a worker',
   'the cache of a worker',
+  'a worker that hides what its guard needs',
+  'a worker that hides the fetch of its prototype',
   'a worker of a worker',
   'a shared worker',
   // The address is set when it was judged, which is after the click.

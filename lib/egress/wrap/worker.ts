@@ -40,7 +40,7 @@ export function wrapWorkers(target: Window & typeof globalThis, gate: Gate): voi
   const blobOf = (parts: (string | Blob)[]): string =>
     addressOf(Addresses, new NativeBlob(parts, bare({ type: 'text/javascript' })));
   const sourceOf = (url: string, isModule: boolean): string => {
-    const start = guard(url);
+    const start = guard(url, isModule ? 'self' : 'this');
     const own = blobs[url];
     if (isModule) return blobOf([`import ${asJson(blobOf([start]))};import ${asJson(url)}`]);
     return blobOf(own ? [`${start}\n`, own] : [`${start}importScripts(${asJson(url)})`]);

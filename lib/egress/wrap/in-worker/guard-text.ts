@@ -1,6 +1,7 @@
 import { asJson } from '../../pristine';
 import { askPage } from './ask-page';
 import { closeRest } from './close-rest';
+import { ensureNative, RELIED_ON } from './ensure-native';
 import { guardFetch } from './guard-fetch';
 import { guardScripts } from './guard-scripts';
 import { guardXhr } from './guard-xhr';
@@ -11,14 +12,18 @@ import { workerLanguage } from './language';
  * page; what can't be asked about is taken away, or fails. Each of its functions runs there without the module that it stands
  * in: it uses nothing but its arguments and the worker's globals.
  *
- * @returns a function of the worker's address that gives the text to run there.
+ * @returns a function that gives the text to run there.
+ * - `address`: the worker's.
+ * - `scope`: what names its scope in the text. In a script that is `this`, which unlike `self` no declaration hides.
  */
-export function guardText(): (address: string) => string {
+export function guardText(): (address: string, scope: 'this' | 'self') => string {
+  const ensure = `(${ensureNative.toString()})`;
+  const names = asJson(RELIED_ON);
   const language = workerLanguage.toString();
   const asking = askPage.toString();
   const guards = [guardFetch, guardXhr, guardScripts, closeRest]
     .map((guard) => `(${guard.toString()})(language,asking);`)
     .join('');
-  return (address) =>
-    `{const language=(${language})(self,${asJson(address)}),asking=(${asking})(language);${guards}}`;
+  return (address, scope) =>
+    `{${ensure}(${scope},${names});const language=(${language})(${scope},${asJson(address)}),asking=(${asking})(language);${guards}}`;
 }
