@@ -82,6 +82,8 @@ export async function tryClean(
     await expect.poll(complete, { timeout: PATIENCE, intervals: [200] }).toBe(true);
     return 'unchanged';
   } catch {
+    // Says what is different: it's clean text.
+    expect.soft(arrived(), way.name).toEqual(expected);
     return arrived().length === 0 ? 'lost' : 'changed';
   }
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Chat } from '../browser/chats';
 import { paste } from '../browser/clipboard';
+import { expect } from '../browser/matchers';
 import { DICTATION } from './chatgpt/app/dictation';
 import { QUOTE, SELECTED } from './chatgpt/app/quotes';
 import { CHATGPT_FILE, CHATGPT_FILE_NAME, CLAUDE_FILE, chooseFile, rich, SEND, type WayOut } from './way-out';
@@ -38,8 +39,10 @@ export const RARE_WAYS: readonly WayOut[] = [
     name: 'dictated words',
     proves: ['T7'],
     carriedBy: { ...rich(SEND['chatgpt-shell']), 'chatgpt-light': SEND['chatgpt-light'] },
-    take: async ({ page, text }) => {
+    take: async ({ page, chat, text }) => {
       await speak(page, DICTATION, text);
+      // The words come back from the server.
+      await expect(page.locator(chat.editor)).toHaveValueOrText(text);
       await page.keyboard.press('Enter');
     },
   },
