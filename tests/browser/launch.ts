@@ -32,6 +32,9 @@ const OFF = [
   'AutofillServerCommunication',
   'CertificateTransparencyComponentUpdater',
   'Translate',
+  // Two pages of the browser's own for each window, before anybody types an address.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
   // Loses the closing of a page that comes while it navigates: the test would wait for ever (https://crbug.com/536385539).
   'RenderDocument',
 ];

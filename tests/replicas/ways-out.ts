@@ -151,6 +151,8 @@ async function nativePost({ page, chat, text }: Scene): Promise<void> {
 async function editedMessage({ page, chat, text }: Scene): Promise<void> {
   await page.keyboard.type('A harmless question');
   await page.keyboard.press('Enter');
+  // What the answer has said so far goes along with the edit.
+  await page.getByText('That is all').waitFor();
   await page.getByRole('button', { name: chat.name === 'claude' ? 'Edit' : 'Edit message' }).click();
   const turn = page.locator(
     '[data-message-author-role="user"], [data-turn-key], li[data-message-role="user"], [data-cds="UserMessage"]',

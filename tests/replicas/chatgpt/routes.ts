@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { bundle } from '../server/bundle';
+import { bundle, SCRIPT } from '../server/bundle';
 import type { Exchange, Reply, Route } from '../server/route';
 import { BUNDLE } from './boot';
 import { converse } from './endpoints/conversation';
@@ -24,7 +24,7 @@ const open = ({ url, switches }: Exchange): Reply =>
 async function script({ switches }: Exchange): Promise<Reply> {
   const source = await bundle(ENTRY);
   const body = switches.fault === 'rename' ? renamed(source) : source;
-  return { headers: { 'content-type': 'text/javascript; charset=utf-8' }, body };
+  return { headers: SCRIPT, body };
 }
 
 const session = ({ switches }: Exchange): Reply =>

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { bundle } from '../server/bundle';
+import { bundle, SCRIPT } from '../server/bundle';
 import type { Exchange, Reply, Route } from '../server/route';
 import { BUNDLE } from './boot';
 import { ORGANIZATION } from './ids';
@@ -33,7 +33,7 @@ const open = ({ url, switches }: Exchange): Reply => {
 };
 
 const script = async (): Promise<Reply> => ({
-  headers: { 'content-type': 'text/javascript; charset=utf-8' },
+  headers: SCRIPT,
   body: await bundle(fileURLToPath(new URL('./app/main.tsx', import.meta.url))),
 });
 

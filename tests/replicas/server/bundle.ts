@@ -1,5 +1,11 @@
 import { build } from 'esbuild';
 
+/** The headers of such a script. As on the sites it may be kept, so that a browser doesn't compile it for each page anew. */
+export const SCRIPT = {
+  'content-type': 'text/javascript; charset=utf-8',
+  'cache-control': 'public, max-age=3600, immutable',
+} as const;
+
 const bundles = new Map<string, Promise<string>>();
 
 /**
