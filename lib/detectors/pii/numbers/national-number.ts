@@ -11,6 +11,9 @@ const AFTER = 40;
 /** All words in one expression: most numbers have none of them beside them, and are done with after one look. */
 const ANY_WORD = new RegExp([...new Set(NUMBERS.map(({ words }) => words.source))].join('|'), 'u');
 
+/** What needs no word. */
+const TELLING = NUMBERS.filter(({ alone }) => alone !== undefined);
+
 const SURE = 0.88;
 
 const LETTERS = /\p{L}{2}/u;
@@ -47,7 +50,7 @@ function recognise({ value, text, start, end }: Hit): number {
   const label =
     told && digitsIn(value) >= LONG_ENOUGH ? `${before.slice(-LABEL)} ${after.slice(0, LABEL)}` : '';
   let seen = 0;
-  for (const { words, alone, check, impossible } of NUMBERS) {
+  for (const { words, alone, check, impossible } of told ? NUMBERS : TELLING) {
     const lone = alone?.test(value) === true;
     const candidates = told && words.test(near) ? readings(value) : lone ? [value] : [];
     if (candidates.length === 0) continue;
