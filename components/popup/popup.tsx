@@ -1,9 +1,15 @@
 import { CoverageTable } from '../coverage/coverage-table';
 import { Glyph } from '../glyphs/glyph';
 import { STATUS_TEXT, StatusGlyph } from '../glyphs/status-glyph';
-import { number } from '../text';
+import { type MessageKey, number } from '../text';
 import { useText } from '../text-context';
-import type { PopupState, TabState } from './state';
+import type { LastLine, PopupState, TabState } from './state';
+
+const LAST_LINE: Readonly<Record<LastLine, MessageKey>> = {
+  all: 'last_line_all',
+  workers: 'last_line_workers',
+  none: 'last_line_none',
+};
 
 interface Props {
   readonly state: PopupState;
@@ -27,6 +33,7 @@ export function Popup({ state, onReload, onGrant }: Props) {
         {state.tab.kind === 'guarded' && <span class="quiet">{state.tab.siteName}</span>}
       </header>
       <Tab tab={state.tab} onReload={onReload} onGrant={onGrant} />
+      {state.tab.kind === 'guarded' && <p class="last-line quiet">{t(LAST_LINE[state.lastLine])}</p>}
       {!state.privateWindows && <p class="private quiet">{t('popup_private')}</p>}
     </main>
   );

@@ -20,8 +20,12 @@ export type TabState =
   /** The browser gives no access to the assistants' pages. */
   | { readonly kind: 'no-access' };
 
+/** What the browser itself stops behind the page's checks: all that wasn't checked, what workers send, or nothing. */
+export type LastLine = 'all' | 'workers' | 'none';
+
 export interface PopupState {
   readonly tab: TabState;
+  readonly lastLine: LastLine;
   /** Whether Breakwater runs in private windows. */
   readonly privateWindows: boolean;
 }

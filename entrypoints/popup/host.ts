@@ -1,6 +1,7 @@
-import type { PopupHost, PopupState, TabState } from '@/components/popup/state';
+import type { LastLine, PopupHost, PopupState, TabState } from '@/components/popup/state';
 import { hasAccess, ORIGINS } from '@/lib/platform/access';
 import { browser } from '@/lib/platform/browser';
+import { loadStanding } from '@/lib/platform/last-line/standing';
 import { loadProtection } from '@/lib/platform/protection-store';
 import { translate } from '@/lib/platform/translate';
 import { sites } from '@/lib/sites';
@@ -30,8 +31,18 @@ export const popupHost: PopupHost = {
 };
 
 async function read(): Promise<PopupState> {
-  const [tab, privateWindows] = await Promise.all([readTab(), browser.extension.isAllowedIncognitoAccess()]);
-  return { tab, privateWindows };
+  const [tab, lastLine, privateWindows] = await Promise.all([
+    readTab(),
+    readLastLine(),
+    browser.extension.isAllowedIncognitoAccess(),
+  ]);
+  return { tab, lastLine, privateWindows };
+}
+
+async function readLastLine(): Promise<LastLine> {
+  const { workers, bodies } = await loadStanding();
+  if (bodies) return 'all';
+  return workers ? 'workers' : 'none';
 }
 
 async function readTab(): Promise<TabState> {

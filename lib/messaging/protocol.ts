@@ -62,7 +62,6 @@ export const toBackground = z.discriminatedUnion('type', [
     type: z.literal('vouch'),
     voucher: z.object({ lasting: keys, once: keys }),
   }),
-  z.object({ type: z.literal('ask-last-line') }),
   /** Something was held or refused in a frame that nobody can see. */
   z.object({ type: z.literal('held-unseen') }),
 ]);

@@ -4,7 +4,6 @@ import { toBackground } from '@/lib/messaging/protocol';
 import { browser } from './browser';
 import { hostInspector } from './inspector-host';
 import { raiseLastLine } from './last-line/raise';
-import { loadStanding } from './last-line/standing';
 import { ensureOffscreen } from './offscreen';
 import { forgetProtection } from './protection-store';
 import { spawnInspector } from './spawn-inspector';
@@ -22,7 +21,6 @@ export function runBackground({ ownWorker }: { readonly ownWorker: boolean }): v
     if (!parsed.success || sender.id !== browser.runtime.id) return;
     const message = parsed.data;
     if (message.type === 'ensure-inspector') return ensure().then(() => true);
-    if (message.type === 'ask-last-line') return loadStanding();
     const tab = sender.tab?.id;
     if (tab === undefined) return;
     if (message.type === 'vouch') {

@@ -1,14 +1,11 @@
-import type { Browser } from 'webextension-polyfill';
 import { CHATS, received } from '../browser/chats';
-import { background } from '../browser/extension';
 import { killServiceWorker } from '../browser/kill';
 import { ENTERPRISE, launch } from '../browser/launch';
 import { inOwnWorld } from '../browser/own-world';
+import { withPopup } from '../browser/popup';
 import { expectPill } from '../browser/surface';
 import { canary, leaks } from '../replicas/canary';
 import { EVERY_CHAT, expect, openGuarded, test } from './chat-test';
-
-declare const chrome: Browser;
 
 test.use({ extension: ENTERPRISE, browserOptions: { byPolicy: true } });
 
@@ -149,8 +146,12 @@ test('it says whether the browser cancels, and works on where it does not', asyn
       const context = await launch({ extension: ENTERPRISE, byPolicy, replicas });
       const page = await context.newPage();
       await openGuarded(page, chat);
-      const said = (await background(context)).evaluate(() => chrome.storage.session.get('last-line'));
-      expect(await said).toEqual({ 'last-line': { workers: true, bodies: byPolicy } });
+      await withPopup(context, (popup) =>
+        popup.says(
+          byPolicy ? 'it cancels whatever wasn’t checked' : 'stops what the page’s background workers send',
+        ),
+      );
+      await page.locator(chat.editor).click();
       await page.keyboard.type('a clean question');
       await page.locator(chat.editor).press('Enter');
       await recorder.until(() => received(recorder, chat).length === 1);

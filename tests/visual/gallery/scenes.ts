@@ -231,6 +231,7 @@ export const SCENES = {
       coverage: coverageWith([]),
       counts: { checked: 42, held: 3 },
     },
+    lastLine: 'workers',
     privateWindows: true,
   }),
   'popup-degraded': popup({
@@ -247,6 +248,7 @@ export const SCENES = {
       ]),
       counts: { checked: 42, held: 3 },
     },
+    lastLine: 'workers',
     privateWindows: true,
   }),
   'popup-not-protected': popup({
@@ -258,10 +260,11 @@ export const SCENES = {
       coverage: nothingRuns('reason_reload'),
       counts: { checked: 0, held: 0 },
     },
+    lastLine: 'none',
     privateWindows: false,
   }),
-  'popup-elsewhere': popup({ tab: { kind: 'elsewhere' }, privateWindows: true }),
-  'popup-no-access': popup({ tab: { kind: 'no-access' }, privateWindows: true }),
+  'popup-elsewhere': popup({ tab: { kind: 'elsewhere' }, lastLine: 'workers', privateWindows: true }),
+  'popup-no-access': popup({ tab: { kind: 'no-access' }, lastLine: 'all', privateWindows: true }),
 } as const satisfies Record<string, Scene>;
 
 export type SceneName = keyof typeof SCENES;
