@@ -29,8 +29,12 @@ function foldUnit(unit: string): string {
 export const fold = (text: string): string =>
   /[^\x00-\x7f]/.test(text) ? text.split('').map(foldUnit).join('') : text.toLowerCase();
 
+/** Most scripts have one case; asking so is far cheaper than changing it. */
+const HAS_CASE = /\p{Changes_When_Casemapped}/u;
+
 /** Every code unit that folds to this one. */
 function variants(unit: string): string[] {
+  if (!HAS_CASE.test(unit)) return [unit];
   const others = [unit, unit.toUpperCase(), unit === 'σ' ? 'ς' : unit];
   return others.filter((other) => other.length === 1 && foldUnit(other) === unit);
 }
