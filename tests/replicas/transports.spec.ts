@@ -8,6 +8,7 @@ import { TRANSPORTS } from './transports';
 const TOGETHER = 8;
 
 test('the record shows what leaves by each transport', async ({ context, recorder }) => {
+  test.setTimeout(120_000);
   const rows = Object.entries(TRANSPORTS).map(([name, source]) => ({
     name,
     source,

@@ -1,0 +1,28 @@
+/** A worker that runs a script; `text` is what it's sent. */
+const worker = (source: string): string =>
+  `new Worker(URL.createObjectURL(new Blob([${JSON.stringify(source)}]))).postMessage(text)`;
+
+/** Ways that make use of how a guard is written, not of a function that it has missed. Written like the transports. */
+export const TRICKS: Readonly<Record<string, string>> = {
+  // The page's own function stands among them, for where nobody stands between.
+  'the functions of a stack trace': `const functions = new Set([(request, [body]) => request.send(body)]);
+    Error.stackTraceLimit = 100; Error.prepareStackTrace = (_, sites) => sites.map((site) => site.getFunction());
+    const first = new XMLHttpRequest(); first.open('POST', '/x');
+    first.onloadstart = () => { for (const found of new Error().stack) if (found) functions.add(found) };
+    const ended = new Promise((resolve) => { first.onloadend = resolve }); first.send('one'); await ended;
+    for (const found of functions) {
+      const request = new XMLHttpRequest(); request.open('POST', '/x'); try { found(request, [text]) } catch {}
+    }`,
+  'the functions of a stack trace in a worker':
+    worker(`const functions = new Set([(request, [body]) => request.send(body)]);
+    Error.stackTraceLimit = 100; Error.prepareStackTrace = (_, sites) => sites.map((site) => site.getFunction());
+    onmessage = ({ data }) => {
+      const first = new XMLHttpRequest(); first.open('POST', 'https://chatgpt.com/x');
+      first.onloadstart = () => { for (const found of new Error().stack) if (found) functions.add(found) };
+      first.onloadend = () => functions.forEach((found) => {
+        const request = new XMLHttpRequest(); request.open('POST', 'https://chatgpt.com/x');
+        try { found(request, [data]) } catch {}
+      });
+      first.send('one');
+    }`),
+};
