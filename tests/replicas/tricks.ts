@@ -31,6 +31,11 @@ export const TRICKS: Readonly<Record<string, string>> = {
       });
       first.send('one');
     }`),
+  'a form whose fields change as it leaves': `const frame = document.createElement('iframe'); frame.name = 'inner';
+    const form = document.createElement('form'); form.method = 'post'; form.action = '/x'; form.target = 'inner';
+    document.body.append(frame, form); let times = 0;
+    addEventListener('formdata', ({ formData }) => formData.set('a', times++ === 0 ? 'one' : text));
+    form.submit(); await new Promise((resolve) => { frame.onload = resolve }); form.submit()`,
   'a blob that a worker waits for': worker(`onmessage = ({ data }) => {
       const request = new Request("https://chatgpt.com/x", { method: "POST", body: data });
       Blob.prototype.then = (done) => { delete Blob.prototype.then; done(new Blob(['one'])) }; fetch(request);
