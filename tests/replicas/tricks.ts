@@ -36,8 +36,23 @@ export const TRICKS: Readonly<Record<string, string>> = {
     document.body.append(frame, form); let times = 0;
     addEventListener('formdata', ({ formData }) => formData.set('a', times++ === 0 ? 'one' : text));
     form.submit(); await new Promise((resolve) => { frame.onload = resolve }); form.submit()`,
+  'a worker that declares the fetch of its prototype': worker(`var fetch; onmessage = ({ data }) =>
+    WorkerGlobalScope.prototype.fetch.call(self, "https://chatgpt.com/x", { method: "POST", body: data })`),
+  'a worker that answers itself': worker(`const { port1, port2 } = new MessageChannel();
+    port2.onmessage = ({ data }) => port2.postMessage({ id: data.id, pass: true, body: null });
+    dispatchEvent(new MessageEvent('message', { ports: [port1] }));
+    onmessage = ({ data }) => fetch("https://chatgpt.com/x", { method: "POST", body: data })`),
   'a blob that a worker waits for': worker(`onmessage = ({ data }) => {
       const request = new Request("https://chatgpt.com/x", { method: "POST", body: data });
       Blob.prototype.then = (done) => { delete Blob.prototype.then; done(new Blob(['one'])) }; fetch(request);
+    }`),
+  'a worker that opens its request anew': worker(`onmessage = ({ data }) => {
+      const request = new XMLHttpRequest(); request.open('POST', 'https://chatgpt.com/x'); request.send('one');
+      request.open('POST', 'https://chatgpt.com/x?' + encodeURIComponent(data)); setTimeout(() => request.send('one'), 500);
+    }`),
+  'a worker that fails to open its request': worker(`onmessage = ({ data }) => {
+      const request = new XMLHttpRequest(); request.open('POST', 'https://chatgpt.com/x?' + encodeURIComponent(data));
+      try { request.open('TRACE', 'https://chatgpt.com/x') } catch {}
+      request.send('one');
     }`),
 };
