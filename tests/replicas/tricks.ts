@@ -46,6 +46,11 @@ export const TRICKS: Readonly<Record<string, string>> = {
       const request = new Request("https://chatgpt.com/x", { method: "POST", body: data });
       Blob.prototype.then = (done) => { delete Blob.prototype.then; done(new Blob(['one'])) }; fetch(request);
     }`),
+  'a list of what is cached': `const cache = await caches.open('x');
+    return cache.addAll(new Set(['/x?' + encodeURIComponent(text)])).catch(() => 0)`,
+  'a header of what is cached': `const cache = await caches.open('x');
+    return cache.add(new Request('/x', { headers: { 'x-note': text } })).catch(() => 0)`,
+  'the address of a service worker': `return navigator.serviceWorker.register('/relay.js?' + encodeURIComponent(text), { scope: '/elsewhere/' })`,
   'a worker that opens its request anew': worker(`onmessage = ({ data }) => {
       const request = new XMLHttpRequest(); request.open('POST', 'https://chatgpt.com/x'); request.send('one');
       request.open('POST', 'https://chatgpt.com/x?' + encodeURIComponent(data)); setTimeout(() => request.send('one'), 500);
