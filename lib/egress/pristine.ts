@@ -16,6 +16,7 @@ export const {
 } = Reflect;
 export const asJson = JSON.stringify;
 export const isArray = Array.isArray;
+const NativeObject = Object;
 export const NativePromise = Promise;
 export const NativeProxy = Proxy;
 export const NativeTypeError = TypeError;
@@ -60,6 +61,9 @@ const element: PropertyDescriptor = bare({
   enumerable: true,
   configurable: true,
 });
+
+/** What the platform takes for a list of options: functions, too, and `document.all`, whose `typeof` is `undefined`. */
+export const isObject = (value: unknown): value is object => NativeObject(value) === value;
 
 /** Adds to a list; a setter on `Array.prototype` would see a plain assignment. */
 export function append<T>(list: T[], item: T): void {

@@ -14,7 +14,6 @@ export const requestReferrer = ofRequest('referrer');
 export const requestReferrerPolicy = ofRequest('referrerPolicy');
 export const cloneRequest = uncurry(Request.prototype.clone);
 export const requestBlob = uncurry(Request.prototype.blob);
-export const isRequest = brand(requestUrl);
 export const isStream = brand(getters(ReadableStream.prototype)('locked'));
 
 const headersEach = uncurry<Headers, [(value: string, name: string) => void], void>(

@@ -42,7 +42,7 @@ for (const chat of [CHATS['chatgpt-shell'], CHATS.claude])
       await openGuarded(page, chat);
       const secret = canary('github-token', `relay ${chat.name} ${name}`);
       const to = `${new URL(chat.url).origin}/x`;
-      for (const method of ['POST', 'PUT', 'PATCH'])
+      for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'REPORT'])
         await test.step(method, async () => {
           expect(await relay(page, method, to, `{"text":"${secret.text}"}`)).toBe('refused');
         });

@@ -1,8 +1,10 @@
 import { RELAYS } from './relays';
+import { TRICKS } from './tricks';
 
 /** Ways in which a hostile page could send, each as the body of a function of `text`, run in the page. */
 export const TRANSPORTS: Readonly<Record<string, string>> = {
   ...RELAYS,
+  ...TRICKS,
   fetch: `return fetch('/x', { method: 'POST', body: text })`,
   'a fetch that outlives the page': `fetch('/x', { method: 'POST', body: text, keepalive: true }); location = '/share/1'`,
   'a Request with a form': `const form = new FormData(); form.set('a', text);

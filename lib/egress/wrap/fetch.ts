@@ -1,6 +1,6 @@
 import type { Departure, Gate } from '../gate';
 import { absolute, listen } from '../page';
-import { bare, NativePromise, NativeTypeError, settle } from '../pristine';
+import { bare, isObject, NativePromise, NativeTypeError, settle } from '../pristine';
 import {
   aborted,
   abortReason,
@@ -18,7 +18,7 @@ import {
   requestSignal,
   requestUrl,
 } from '../requests';
-import { isForm, type Sealed, seal } from '../sealed';
+import { isBlob, isForm, type Sealed, seal } from '../sealed';
 import { at, replace } from './disguise';
 import { withBody } from './with-body';
 
@@ -31,7 +31,7 @@ export function wrapFetch(target: Window, gate: Gate): void {
     try {
       const input = at(args, 0) as RequestInfo;
       const given = at(args, 1);
-      const options = typeof given === 'object' && given !== null ? (given as RequestInit) : null;
+      const options = isObject(given) ? (given as RequestInit) : null;
       const body = options?.body ?? null;
       if (typeof input === 'string' && options === null && gate.knows(plain(input)))
         return forward(self, args);
@@ -77,7 +77,10 @@ const departing = (request: Request, body: Sealed): Departure => ({
   beside: besideOf(request),
 });
 
-/** Calls back with the request that may go, null if none may. A body that's inside the request is read from a copy. */
+/**
+ * Calls back with the request that may go, null if none may. A body that's inside the request is read from a copy, and what was
+ * read is what goes: a stream may give the copy other bytes, and a `then` on `Blob.prototype` another blob.
+ */
 function hold(
   gate: Gate,
   request: Request,
@@ -86,10 +89,14 @@ function hold(
 ): void {
   const judge = (body: Sealed) =>
     gate.judge(departing(request, body), (ready) =>
-      done(ready === body ? request : ready === null ? null : remade(request, ready)),
+      done(ready === null ? null : ready === sealed ? request : remade(request, ready)),
     );
   if (sealed !== null) return judge(sealed);
-  settle(requestBlob(cloneRequest(request)), judge, () => done(null));
+  settle(
+    requestBlob(cloneRequest(request)),
+    (read) => (isBlob(read) ? judge(read) : done(null)),
+    () => done(null),
+  );
 }
 
 /** The same request with another body. Options given to a copy reset its referrer, so that is given too. */

@@ -1,4 +1,12 @@
-import { getOwnPropertyDescriptor, getters, NativeWeakMap, uncurry, weakGet, weakSet } from '../pristine';
+import {
+  bare,
+  getOwnPropertyDescriptor,
+  getters,
+  NativeWeakMap,
+  uncurry,
+  weakGet,
+  weakSet,
+} from '../pristine';
 import { entriesOf, keyOf, seal } from '../sealed';
 import type { Entry } from '../wire';
 
@@ -11,11 +19,16 @@ export interface Poster {
   isOwn(form: unknown, url: string, body: FormData): boolean;
 }
 
-/** Sends entries as a native form does: by a form of its own, in the page for the moment of submitting only. */
+/**
+ * Sends entries as a native form does: by a form of its own, in the page for the moment of submitting only. It stands in a closed
+ * shadow tree, which its `formdata` doesn't leave: a page's listener could change what was judged
+ * (https://html.spec.whatwg.org/#constructing-entry-list).
+ */
 export function poster(target: Window & typeof globalThis): Poster {
   const { document, DataTransfer: NativeTransfer } = target;
   const create = uncurry(document.createElement) as (self: Document, name: string) => HTMLElement;
   const set = uncurry(target.Element.prototype.setAttribute);
+  const attach = uncurry(target.Element.prototype.attachShadow);
   const put = uncurry<Node, [Node], Node>(target.Node.prototype.appendChild);
   const remove = uncurry(target.Element.prototype.remove);
   const submit = uncurry(target.HTMLFormElement.prototype.submit);
@@ -51,12 +64,15 @@ export function poster(target: Window & typeof globalThis): Poster {
       }
       put(form, input);
     }
-    put(rootOf(document), form);
+    const host = create(document, 'div');
+    set(host, 'hidden', '');
+    put(attach(host, bare({ mode: 'closed' as const })), form);
+    put(rootOf(document), host);
     weakSet(own, form, true);
     lastAction = posting.action;
     lastKey = keyOf(body);
     submit(form as HTMLFormElement);
-    remove(form);
+    remove(host);
   };
   return {
     send,

@@ -13,7 +13,7 @@ interface Rules {
       readonly action: { readonly type: 'block' };
       readonly condition: {
         readonly tabIds: readonly number[];
-        readonly requestMethods: readonly string[];
+        readonly excludedRequestMethods: readonly string[];
         readonly requestDomains: readonly string[];
       };
     }[];
@@ -43,7 +43,8 @@ export async function guardWorkers(): Promise<void> {
         action: { type: 'block' },
         condition: {
           tabIds: [NO_TAB],
-          requestMethods: ['post', 'put', 'patch'],
+          // Any other word is a method, too, and a WebSocket is none of them.
+          excludedRequestMethods: ['get', 'head'],
           requestDomains: sites.flatMap(({ hosts }) => [...hosts]),
         },
       },

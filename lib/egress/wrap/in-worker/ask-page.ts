@@ -26,6 +26,8 @@ export function askPage({ scope, uncurry, getter, bare, listen }: Language) {
     settle?.(answer);
   };
   const first = (event: Event) => {
+    // The script may send messages to itself, with a port of its own; only the browser brings the page's.
+    if (!event.isTrusted) return;
     stop(event);
     unlisten(scope, 'message', first);
     port = portsOf(event as MessageEvent)[0] as MessagePort;

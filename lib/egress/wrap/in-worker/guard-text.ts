@@ -10,7 +10,8 @@ import { workerLanguage } from './language';
 /**
  * The guard that runs in a worker before its script, as text. What leaves by `fetch` and XMLHttpRequest is asked about in the
  * page; what can't be asked about is taken away, or fails. Each of its functions runs there without the module that it stands
- * in: it uses nothing but its arguments and the worker's globals.
+ * in: it uses nothing but its arguments and the worker's globals. In strict mode, or a stack trace would hand the script the functions
+ * that it's called by: https://v8.dev/docs/stack-trace-api#customizing-stack-traces
  *
  * @returns a function that gives the text to run there.
  * - `address`: the worker's.
@@ -25,5 +26,5 @@ export function guardText(): (address: string, scope: 'this' | 'self') => string
     .map((guard) => `(${guard.toString()})(language,asking);`)
     .join('');
   return (address, scope) =>
-    `{${ensure}(${scope},${names});const language=(${language})(${scope},${asJson(address)}),asking=(${asking})(language);${guards}}`;
+    `(()=>{"use strict";${ensure}(${scope},${names});const language=(${language})(${scope},${asJson(address)}),asking=(${asking})(language);${guards}})();`;
 }

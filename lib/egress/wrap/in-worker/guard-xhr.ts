@@ -19,31 +19,49 @@ export function guardXhr(language: Language, { ask, refused }: Asking): void {
     readonly async: boolean;
     readonly headers: ReturnType<typeof listOf>;
     turn: number;
+    held: boolean;
   }
   const opened = new WeakMap<object, Opened>();
   const openedBy = uncurry(WeakMap.prototype.get) as (map: typeof opened, key: object) => Opened | undefined;
-  const remember = uncurry(WeakMap.prototype.set) as (map: typeof opened, key: object, value: Opened) => void;
+  const remember = uncurry(WeakMap.prototype.set) as (
+    map: typeof opened,
+    key: object,
+    value?: Opened,
+  ) => void;
 
   wrap(xhr, 'open', (self, args, native) => {
     const method = `${args[0] as string}`;
     const url = absolute(args[1]);
     const async = args.length < 3 || Boolean(args[2]);
-    remember(opened, self as object, { method, url, async, headers: listOf(), turn: 0 });
-    return native(self, [method, url, async]);
+    const before = openedBy(opened, self as object);
+    const request: Opened = { method, url, async, headers: listOf(), turn: 0, held: false };
+    // Known before the browser opens it: its event runs the script, which may send. One that can't be opened changes nothing.
+    remember(opened, self as object, request);
+    try {
+      return native(self, [method, url, async]);
+    } catch (error) {
+      if (openedBy(opened, self as object) === request) remember(opened, self as object, before);
+      throw error;
+    }
   });
   wrap(xhr, 'setRequestHeader', (self, args, native) => {
     const [name, value] = [`${args[0] as string}`, `${args[1] as string}`];
+    const request = openedBy(opened, self as object);
+    if (request?.held) throw failed();
     native(self, [name, value]);
-    openedBy(opened, self as object)?.headers.add(name, value);
+    request?.headers.add(name, value);
   });
   wrap(xhr, 'abort', (self, args, native) => {
     const request = openedBy(opened, self as object);
-    if (request) request.turn += 1;
+    if (request) {
+      request.turn += 1;
+      request.held = false;
+    }
     return native(self, args);
   });
   wrap(xhr, 'send', (self, args, native) => {
     const request = openedBy(opened, self as object);
-    if (!request) throw failed();
+    if (!request || request.held) throw failed();
     const { method, url, async, headers } = request;
     if (!async) {
       const says = args[0] !== undefined && args[0] !== null;
@@ -52,9 +70,12 @@ export function guardXhr(language: Language, { ask, refused }: Asking): void {
       throw failed();
     }
     const turn = ++request.turn;
+    request.held = true;
     const judge = (body: Blob | '') =>
       ask(url, method, body === '' ? '' : bodyType(body), headers.list, body, (answer) => {
-        if (request.turn !== turn) return;
+        // Given up, or opened anew for another address.
+        if (request.turn !== turn || openedBy(opened, self as object) !== request) return;
+        request.held = false;
         if (answer.pass) return void native(self, body === '' ? [] : [answer.body ?? body]);
         dispatch(self as XMLHttpRequest, new NativeProgress('error'));
         dispatch(self as XMLHttpRequest, new NativeProgress('loadend'));

@@ -25,12 +25,14 @@ export function workerLanguage(scope: Window & typeof globalThis, address: strin
 
   /**
    * Where a name of this scope stands: `fetch`, `importScripts` and `caches` are the prototype's, which the script could ask
-   * past a property of the scope's own. https://webidl.spec.whatwg.org/#Global
+   * past a property of the scope's own. A `var` of the script makes such a property before the guard runs, so the last on the
+   * way up is the browser's. https://webidl.spec.whatwg.org/#Global
    */
   const ownerOf = (name: string): object => {
-    let owner: object | null = scope;
-    while (owner !== null && !getOwnPropertyDescriptor(owner, name)) owner = getPrototypeOf(owner);
-    return owner ?? scope;
+    let owner: object = scope;
+    for (let above = getPrototypeOf(scope); above !== null; above = getPrototypeOf(above))
+      if (getOwnPropertyDescriptor(above, name)) owner = above;
+    return owner;
   };
 
   return {
