@@ -1,4 +1,4 @@
-import { createGate } from './gate';
+import { createGate, type Gate } from './gate';
 import { openQuestions, type Questions } from './questions';
 import { wrapBeacon } from './wrap/beacon';
 import { closeOthers } from './wrap/closed';
@@ -18,6 +18,7 @@ import { wrapRtc } from './wrap/rtc';
 import { wrapWebSocket } from './wrap/websocket';
 import { wrapWorkers } from './wrap/worker';
 import { wrapXhr } from './wrap/xhr';
+import { watchYoungFrames } from './wrap/young-frames';
 
 /**
  * Arms the page's world. Must run before any page code: what it captures is what it trusts. The port is offered last: where a
@@ -31,22 +32,35 @@ export function armTripwire(target: Window & typeof globalThis): void {
     tell: (what) => questions?.tell(what),
   });
   disguise();
-  wrapFetch(target, gate);
-  wrapXhr(target, gate);
-  wrapBeacon(target, gate);
-  wrapWebSocket(target, gate);
   const post = poster(target);
-  wrapSocketAddress(target, gate);
-  wrapEventSource(target, gate);
+  wrapSenders(target, gate);
   wrapForms(target, gate, post);
   watchNavigations(target, gate, post);
   wrapOpen(target, gate);
   wrapElements(target, gate);
   wrapPickers(target, gate);
   wrapFileInputs(target, gate);
+  // Last, so that what is replaced above has the platform's own.
+  watchYoungFrames(target, (frame) => armFrame(frame, gate));
+  questions = openQuestions(target);
+}
+
+/** What sends by itself, without a document. */
+function wrapSenders(target: Window & typeof globalThis, gate: Gate): void {
+  wrapFetch(target, gate);
+  wrapXhr(target, gate);
+  wrapBeacon(target, gate);
+  wrapWebSocket(target, gate);
+  wrapSocketAddress(target, gate);
+  wrapEventSource(target, gate);
   wrapLoaders(target, gate);
   wrapRtc(target, gate);
   wrapWorkers(target, gate);
   closeOthers(target);
-  questions = openQuestions(target);
+}
+
+/** A frame that is still loading asks by its page's gate. What it loads brings a tripwire of its own, which comes before this one. */
+function armFrame(frame: Window & typeof globalThis, gate: Gate): void {
+  wrapSenders(frame, gate);
+  watchYoungFrames(frame, (inner) => armFrame(inner, gate));
 }

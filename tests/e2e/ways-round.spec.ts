@@ -24,11 +24,9 @@ const CLOSED = [
   'a service worker',
   'a service worker that answers the page',
   'XMLHttpRequest',
-  // What was judged is what leaves, and nobody gets a function that would send more.
+  // What was judged is what leaves.
   'a blob that is waited for',
   'a blob that a worker waits for',
-  'the functions of a stack trace',
-  'the functions of a stack trace in a worker',
   // Given up while it was still held, by the page or with it.
   'a fetch that outlives the page',
   'a request that was aborted',

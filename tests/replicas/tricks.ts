@@ -60,4 +60,15 @@ export const TRICKS: Readonly<Record<string, string>> = {
       try { request.open('TRACE', 'https://chatgpt.com/x') } catch {}
       request.send('one');
     }`),
+  'the fetch of a frame that loads': `const frame = document.createElement('iframe'); frame.src = '/blank';
+    document.body.append(frame);
+    return frame.contentWindow.fetch('https://chatgpt.com/x', { method: 'POST', body: text, keepalive: true })`,
+  'the fetch of a frame in markup': `document.body.innerHTML = '<iframe src="/blank"></iframe>';
+    return frames[0].fetch('https://chatgpt.com/x', { method: 'POST', body: text, keepalive: true })`,
+  'the fetch of a frame in a frame': `const outer = document.createElement('iframe'); outer.src = '/blank';
+    document.body.append(outer); const page = outer.contentDocument;
+    const inner = page.createElement('iframe'); inner.src = '/blank'; page.body.append(inner);
+    return outer.contentWindow[0].fetch('https://chatgpt.com/x', { method: 'POST', body: text, keepalive: true })`,
+  'the fetch of a window that loads': `const tab = open('/blank');
+    return tab.fetch('https://chatgpt.com/x', { method: 'POST', body: text, keepalive: true })`,
 };

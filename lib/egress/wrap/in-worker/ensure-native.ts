@@ -42,7 +42,8 @@ export function ensureNative(scope: object, names: readonly string[]): void {
   for (let i = 0; i < names.length; i++) {
     const name = names[i] as keyof typeof scope;
     const value: unknown = scope[name];
-    if (typeof value !== 'function' || /^function \w+\(\) \{\s+\[native code\]\s+\}$/.test(textOf(value)))
+    // A guard that stands before this one leaves no name.
+    if (typeof value !== 'function' || /^function \w*\(\) \{\s+\[native code\]\s+\}$/.test(textOf(value)))
       continue;
     try {
       // An error without its constructor's name, which may be the script's by now.
