@@ -30,6 +30,10 @@ const CLOSED = [
   // Given up while it was still held, by the page or with it.
   'a fetch that outlives the page',
   'a request that was aborted',
+  'the fetch of a frame that loads',
+  'the fetch of a frame in markup',
+  'the fetch of a frame in a frame',
+  'the fetch of a window that loads',
 ];
 
 /** Ways round that no script in a page can close: the browser alone reads what they load, or makes the request. */
