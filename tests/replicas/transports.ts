@@ -19,7 +19,7 @@ export const TRANSPORTS: Readonly<Record<string, string>> = {
   'a header': `return fetch('/x', { headers: { 'x-note': text } })`,
   'a request that was aborted': `const abort = new AbortController();
     const sent = fetch('/x', { method: 'POST', body: text + ' '.repeat(5e6), signal: abort.signal }).catch(() => 0);
-    setTimeout(() => abort.abort()); return sent`,
+    setTimeout(() => abort.abort(), 500); return sent`,
   XMLHttpRequest: `const request = new XMLHttpRequest(); request.open('POST', '/x', false); request.send(text)`,
   'a beacon': `navigator.sendBeacon('/x', new Blob([text]))`,
   'a query': `return fetch('/x?q=' + encodeURIComponent(text))`,
