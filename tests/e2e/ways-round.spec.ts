@@ -65,7 +65,7 @@ const waysOf = (chat: Chat): (readonly [way: string, source: string])[] =>
   );
 
 for (const chat of [CHATS['chatgpt-shell'], CHATS.claude])
-  test(`${chat.title}: no way round the gates lets a secret out, and each lets clean text out`, async ({
+  test(`${chat.title}: no way round the gates but those told as open lets a secret out, and those not closed let clean text out`, async ({
     page,
     context,
     replicas,
