@@ -11,6 +11,10 @@ const LAST_LINE: Readonly<Record<LastLine, MessageKey>> = {
   none: 'last_line_none',
 };
 
+/** There is something for the browser to stand behind. */
+const isChecked = (tab: TabState): boolean =>
+  tab.kind === 'guarded' && (tab.state === 'protected' || tab.state === 'degraded');
+
 interface Props {
   readonly state: PopupState;
   readonly onReload: () => void;
@@ -33,7 +37,7 @@ export function Popup({ state, onReload, onGrant }: Props) {
         {state.tab.kind === 'guarded' && <span class="quiet">{state.tab.siteName}</span>}
       </header>
       <Tab tab={state.tab} onReload={onReload} onGrant={onGrant} />
-      {state.tab.kind === 'guarded' && <p class="last-line quiet">{t(LAST_LINE[state.lastLine])}</p>}
+      {isChecked(state.tab) && <p class="last-line quiet">{t(LAST_LINE[state.lastLine])}</p>}
       {!state.privateWindows && <p class="private quiet">{t('popup_private')}</p>}
     </main>
   );

@@ -248,7 +248,7 @@ export const SCENES = {
       ]),
       counts: { checked: 42, held: 3 },
     },
-    lastLine: 'workers',
+    lastLine: 'none',
     privateWindows: true,
   }),
   'popup-not-protected': popup({
