@@ -1,4 +1,5 @@
-import { fold, handOutSymbols, type Symbols } from './symbols';
+import { orderKeywords } from './keyword-order';
+import { handOutSymbols, type Symbols } from './symbols';
 
 /**
  * All keywords as one Aho-Corasick automaton over UTF-16 code units, case folded: one transition a code unit, whatever the number
@@ -20,47 +21,16 @@ export interface Automaton extends Pick<Symbols, 'symbolOf' | 'width' | 'shift'>
 const STATES = 0x10000;
 const NOTHING = new Int32Array(0);
 
-/** Indices of each keyword: the same one may have several owners. The later first. */
-function indicesOf(folded: readonly string[]): ReadonlyMap<string, Int32Array> {
-  const indices = new Map<string, Int32Array>();
-  folded.forEach((text, index) => {
-    indices.set(text, Int32Array.of(index, ...(indices.get(text) ?? [])));
-  });
-  return indices;
-}
-
-function commonLength(a: string, b: string): number {
-  let at = 0;
-  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
-  return at;
-}
-
-/** How many different beginnings sorted texts have, and with them states. */
-const beginningsOf = (sorted: readonly string[]): number =>
-  sorted.reduce((sum, text, i) => sum + text.length - commonLength(text, sorted[i - 1] ?? ''), 1);
-
-/** The first of some sorted texts that has at least this code unit at a depth; their common beginning is that long. */
-function firstFrom(sorted: readonly string[], from: number, to: number, depth: number, unit: number): number {
-  let [low, high] = [from, to];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    // Nothing behind the end of a text: it stands before all that go on.
-    const there = (sorted[middle] as string).charCodeAt(depth);
-    if (there >= unit) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** @throws RangeError when a keyword is empty: it would match everywhere; when there are more states than 16 bits hold. */
+/**
+ * @throws RangeError when a keyword is empty: it would match everywhere; when there may be more states than 16 bits hold. They
+ * aren't counted: that would cost more than room that is never touched.
+ */
 export function compileKeywords(keywords: readonly string[]): Automaton {
-  const folded = keywords.map(fold);
-  const indices = indicesOf(folded);
-  if (indices.has('')) throw new RangeError('a keyword is empty');
-  const sorted = [...indices.keys()].sort();
-  const { symbolOf, width, shift, unitOf } = handOutSymbols(sorted);
-  const most = beginningsOf(sorted);
+  if (keywords.includes('')) throw new RangeError('a keyword is empty');
+  const most = keywords.reduce((sum, { length }) => sum + length, 1);
   if (most >= STATES) throw new RangeError('too many keywords');
+  const { symbolOf, width, shift } = handOutSymbols(keywords);
+  const { keywordAt, symbolAt, firstFrom, sort } = orderKeywords(keywords, symbolOf);
 
   // A state is a beginning of keywords: those from `low` up to `high`, `depth` long. States that end keywords are numbered from
   // below, the others from above, so that one comparison tells them, and what nobody knows yet, from the others.
@@ -75,12 +45,18 @@ export function compileKeywords(keywords: readonly string[]): Automaton {
   const wide = new Map<number, number>();
 
   function make(from: number, to: number, depth: number, back: number): number {
-    const text = sorted[from] ?? '';
-    const own = text.length === depth ? (indices.get(text) ?? NOTHING) : NOTHING;
+    if (depth === 1) sort(from, to);
+    // A shorter keyword stands before those that go on: those that end here come first.
+    const longer = depth === 0 ? from : firstFrom(from, to, depth, 1);
     const inherited = depth === 0 ? NOTHING : (outputs[back] ?? NOTHING);
-    const ends = own.length + inherited.length > 0;
+    const ends = longer - from + inherited.length > 0;
     const state = ends ? ++lastOutput : --firstPlain;
-    if (ends) outputs.push(own.length === 0 ? inherited : Int32Array.of(...own, ...inherited));
+    if (ends) {
+      const output = new Int32Array(longer - from + inherited.length);
+      for (let i = from; i < longer; i++) output[i - from] = keywordAt(i);
+      output.set(inherited, longer - from);
+      outputs.push(output);
+    }
     low[state] = from;
     high[state] = to;
     depths[state] = depth;
@@ -88,22 +64,21 @@ export function compileKeywords(keywords: readonly string[]): Automaton {
     // A row is the fallback's, but for the state's own children.
     if (depth === 0) next.fill(root, root << shift, (root + 1) << shift);
     else next.copyWithin(state << shift, back << shift, (back + 1) << shift);
-    for (let i = from + Number(text.length === depth); i < to; ) {
-      const unit = (sorted[i] as string).charCodeAt(depth);
-      const symbol = symbolOf[unit] as number;
+    for (let i = longer; i < to; ) {
+      const symbol = symbolAt(i, depth);
       if (symbol < width) next[(state << shift) | symbol] = 0;
-      i = firstFrom(sorted, i, to, depth, unit + 1);
+      i = firstFrom(i, to, depth, symbol + 1);
     }
     return state;
   }
 
   /** The beginning that is longer by one, where there is one; else where the shorter ones lead. */
   function find(state: number, symbol: number): number {
-    const [to, depth, unit] = [high[state] as number, depths[state] as number, unitOf[symbol] as number];
-    const from = firstFrom(sorted, low[state] as number, to, depth, unit);
-    const grows = from < to && sorted[from]?.charCodeAt(depth) === unit;
+    const [to, depth] = [high[state] as number, depths[state] as number];
+    const from = firstFrom(low[state] as number, to, depth, symbol);
+    const grows = symbol !== 0 && from < to && symbolAt(from, depth) === symbol;
     const shorter = state === root ? root : follow(fallback[state] as number, symbol);
-    return grows ? make(from, firstFrom(sorted, from, to, depth, unit + 1), depth + 1, shorter) : shorter;
+    return grows ? make(from, firstFrom(from, to, depth, symbol + 1), depth + 1, shorter) : shorter;
   }
 
   function follow(state: number, symbol: number): number {
@@ -120,6 +95,6 @@ export function compileKeywords(keywords: readonly string[]): Automaton {
     return found;
   }
 
-  make(0, sorted.length, 0, root);
+  make(0, keywords.length, 0, root);
   return { symbolOf, width, shift, root, next, follow, lastOutput: () => lastOutput, outputs };
 }

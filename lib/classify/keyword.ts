@@ -55,18 +55,25 @@ export const isPart = (text: string, start: number, end: number, whole: number):
   (isLetter(text.charCodeAt(start - 1)) ||
     (end - start <= whole && (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(start - 1)))));
 
-const keywordAnchors = (anchor: KeywordAnchor, index: number) =>
-  anchor.keywords.map((text) => ({ text, index, anchor }));
-
 export function keywordsOf(detectors: readonly Detector[]): Keywords {
-  const all = detectors.flatMap((detector, index) =>
-    'keywords' in detector.anchor ? keywordAnchors(detector.anchor, index) : [],
+  const texts: string[] = [];
+  const owned: number[] = [];
+  detectors.forEach(({ anchor }, index) => {
+    if (!('keywords' in anchor)) return;
+    for (const text of anchor.keywords) {
+      texts.push(text);
+      owned.push(index);
+    }
+  });
+  const tokens = Uint8Array.from(detectors, ({ anchor }) =>
+    Number('token' in anchor && anchor.token === true),
   );
+  const edges = Uint8Array.from(owned, (index) => tokens[index] as number);
   return {
-    texts: all.map(({ text }) => text),
-    lengths: Uint16Array.from(all, ({ text }) => text.length),
-    owners: Uint16Array.from(all, ({ index }) => index),
-    firsts: Uint16Array.from(all, ({ text, anchor }) => (anchor.token === true ? text.charCodeAt(0) : 0)),
-    edges: Uint8Array.from(all, ({ anchor }) => Number(anchor.token === true)),
+    texts,
+    lengths: Uint16Array.from(texts, ({ length }) => length),
+    owners: Uint16Array.from(owned),
+    firsts: Uint16Array.from(texts, (text, keyword) => (edges[keyword] === 1 ? text.charCodeAt(0) : 0)),
+    edges,
   };
 }

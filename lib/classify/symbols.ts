@@ -7,8 +7,6 @@ export interface Symbols {
   readonly symbolOf: Uint16Array;
   readonly width: number;
   readonly shift: number;
-  /** The folded code unit of each symbol. */
-  readonly unitOf: Uint16Array;
 }
 
 const CODE_UNITS = 0x10000;
@@ -25,10 +23,6 @@ function foldUnit(unit: string): string {
   return lower.length !== 1 ? unit : lower === 'ς' ? 'σ' : lower;
 }
 
-/** A keyword in the case in which it is looked for. */
-export const fold = (text: string): string =>
-  /[^\x00-\x7f]/.test(text) ? text.split('').map(foldUnit).join('') : text.toLowerCase();
-
 /** Most scripts have one case; asking so is far cheaper than changing it. */
 const HAS_CASE = /\p{Changes_When_Casemapped}/u;
 
@@ -39,36 +33,30 @@ function variants(unit: string): string[] {
   return others.filter((other) => other.length === 1 && foldUnit(other) === unit);
 }
 
-/** The code units of some texts, each once. */
+/** The code units of some texts, in the case in which they are looked for, each once. */
 function unitsIn(texts: readonly string[]): number[] {
   const seen = new Uint8Array(CODE_UNITS);
-  const units: number[] = [];
-  for (const text of texts) {
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      if (seen[unit] === 0) units.push(unit);
-      seen[unit] = 1;
-    }
-  }
-  return units;
+  for (const text of texts) for (let i = 0; i < text.length; i++) seen[text.charCodeAt(i)] = 1;
+  const units = new Set<number>();
+  for (let unit = seen.indexOf(1); unit >= 0; unit = seen.indexOf(1, unit + 1))
+    units.add(foldUnit(String.fromCharCode(unit)).charCodeAt(0));
+  return [...units];
 }
 
-/** Symbols of all code units in folded keywords: digits and the blank first, then the rest of ASCII, then everything else. */
-export function handOutSymbols(folded: readonly string[]): Symbols {
-  const units = unitsIn(folded).filter((unit) => unit !== SPACE && !(unit >= ZERO && unit < ZERO + DIGITS));
+/** Symbols of all code units in keywords, whatever their case: digits and the blank first, then the rest of ASCII, then everything else. */
+export function handOutSymbols(keywords: readonly string[]): Symbols {
+  const units = unitsIn(keywords).filter((unit) => unit !== SPACE && !(unit >= ZERO && unit < ZERO + DIGITS));
   const ascii = units.filter((unit) => unit < ASCII);
   const others = units.filter((unit) => unit >= ASCII);
   const shift = Math.ceil(Math.log2(ascii.length + BLANK + 1));
   const width = 1 << shift;
   const symbolOf = new Uint16Array(CODE_UNITS);
-  const unitOf = new Uint16Array(width + others.length);
   const give = (unit: number, symbol: number): void => {
-    unitOf[symbol] = unit;
     for (const variant of variants(String.fromCharCode(unit))) symbolOf[variant.charCodeAt(0)] = symbol;
   };
   for (let digit = 0; digit < DIGITS; digit++) give(ZERO + digit, digit + 1);
   give(SPACE, BLANK);
   ascii.forEach((unit, index) => give(unit, BLANK + 1 + index));
   others.forEach((unit, index) => give(unit, width + index));
-  return { symbolOf, width, shift, unitOf };
+  return { symbolOf, width, shift };
 }

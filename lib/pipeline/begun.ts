@@ -1,25 +1,27 @@
 import type { Finding } from '@/lib/core/finding';
+import { once } from '@/lib/core/once';
 import { overlapping } from '@/lib/core/sorted-spans';
-import { detectors } from '@/lib/detectors';
 import { isDummy } from '@/lib/detectors/dummy';
+import { openings } from '@/lib/detectors/openings';
 
 /** Openings that are words of everybody's, too. Shorter ones than four letters are countries (`sk-SK`) and abbreviations. */
 const COMMON =
   /^(?:live|test|key|secret|token|console|api|sdk|mob|dev|prod|sandbox|organizations|ext|cli|pat|perm|webhook|access|bedrock|signkey)\b|^(?:live|test|key|secret|access|ext)_/i;
 const escaped = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-const OPENINGS = detectors
-  .flatMap(({ anchor }) => ('keywords' in anchor && anchor.opens ? anchor.keywords : []))
-  .filter((opening) => /^[a-z][a-z0-9_-]{2,24}[_-]$/.test(opening) && !COMMON.test(opening))
-  .map(escaped);
 
 /**
  * The beginning of a value that names itself, at the end of a line. A vendor's own prefix in small letters and behind it
  * what no word has, or the capitals of an AWS key.
  */
-const BEGUN = new RegExp(
-  String.raw`(?<![A-Za-z0-9])(?:(?:${OPENINGS.join('|')})(?=[a-z_-]{0,40}[A-Z0-9])[\w-]{5,}|(?:AKIA|ASIA(?=[A-Z]*\d))[A-Z2-7]{4,})$`,
-  'gm',
-);
+const begun = once(() => {
+  const telling = openings()
+    .filter((opening) => /^[a-z][a-z0-9_-]{2,24}[_-]$/.test(opening) && !COMMON.test(opening))
+    .map(escaped);
+  return new RegExp(
+    String.raw`(?<![A-Za-z0-9])(?:(?:${telling.join('|')})(?=[a-z_-]{0,40}[A-Z0-9])[\w-]{5,}|(?:AKIA|ASIA(?=[A-Z]*\d))[A-Z2-7]{4,})$`,
+    'gm',
+  );
+});
 
 /**
  * Secrets that are cut off by the end of a line, where no pattern knows them yet: for pieces that leave one after the other,
@@ -27,7 +29,7 @@ const BEGUN = new RegExp(
  */
 export function begunIn(text: string, known: readonly Finding[]): Finding[] {
   return Array.from(
-    text.matchAll(BEGUN),
+    text.matchAll(begun()),
     (match): Finding => ({
       start: match.index,
       end: match.index + match[0].length,

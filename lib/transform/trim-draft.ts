@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/core/finding';
-import { detectors } from '@/lib/detectors';
+import { once } from '@/lib/core/once';
+import { openings } from '@/lib/detectors/openings';
 import { SECRET_NAMES } from '@/lib/detectors/secret/secret-name';
 import { mergeSpans } from './merge-spans';
 
@@ -12,20 +13,23 @@ import { mergeSpans } from './merge-spans';
 const escaped = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 const alternatives = (literals: readonly string[]): string => literals.map(escaped).join('|');
 
-/** How values begin that name themselves. The dashes of a key block have a rule of their own. */
-const OPENINGS = detectors
-  .flatMap(({ anchor }) => ('keywords' in anchor && anchor.opens ? anchor.keywords : []))
-  .filter((keyword) => !keyword.startsWith('-'));
-const OPENED = new RegExp(String.raw`(?<![A-Za-z0-9])(?:${alternatives(OPENINGS)})\S*`, 'g');
+/** What opens as a vendor's value does. The dashes of a key block have a rule of their own. */
+const opened = once(() => {
+  const telling = openings().filter((keyword) => !keyword.startsWith('-'));
+  return new RegExp(String.raw`(?<![A-Za-z0-9])(?:${alternatives(telling)})\S*`, 'g');
+});
 
 const BLOCK_BEGIN = /-----BEGIN/gi;
 const BLOCK = /^-----BEGIN [^-\n]{1,60}-----(?:[^-]|-(?!----))*-----END [^-\n]{1,60}-----/i;
 const LONGEST_BLOCK = 64 * 1024;
 
 /** The rest of a line after a name that promises a secret. */
-const ASSIGNED = new RegExp(
-  String.raw`(?:${alternatives(SECRET_NAMES)}|bearer|basic)[\w.-]{0,40}["'\`\]\\]{0,3}(?:[ \t]{0,8}[:=>]{1,3}|[ \t]{1,8}(?:is\b)?)(?<rest>[^\r\n]*)`,
-  'gid',
+const assigned = once(
+  () =>
+    new RegExp(
+      String.raw`(?:${alternatives(SECRET_NAMES)}|bearer|basic)[\w.-]{0,40}["'\`\]\\]{0,3}(?:[ \t]{0,8}[:=>]{1,3}|[ \t]{1,8}(?:is\b)?)(?<rest>[^\r\n]*)`,
+      'gid',
+    ),
 );
 
 /** Long enough to be a piece of a number that identifies somebody, or of a token. */
@@ -99,6 +103,6 @@ export function draftCuts(text: string, previous: string | null): Span[] {
   return mergeSpans([
     ...carets(text, previous).map((at) => writtenAt(text, at)),
     ...unfinishedBlocks(text),
-    ...[OPENED, ASSIGNED, NUMBER, MIXED].flatMap((pattern) => matches(text, pattern)),
+    ...[opened(), assigned(), NUMBER, MIXED].flatMap((pattern) => matches(text, pattern)),
   ]);
 }

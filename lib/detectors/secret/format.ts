@@ -44,8 +44,8 @@ export function piecesOf(format: Format): Piece[] {
 
 /** The text that a format begins with; '' when that is a run. */
 export function openingOf(format: Format): string {
-  const [first = ''] = piecesOf(format);
-  return typeof first === 'string' ? first : '';
+  const run = format.search(RUN);
+  return run < 0 ? format : format.slice(0, run);
 }
 
 export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');

@@ -1,5 +1,6 @@
 import { charSet } from '@/lib/core/char-set';
 import { SLIGHT } from '@/lib/core/finding';
+import { once } from '@/lib/core/once';
 import type { Severity } from '@/lib/core/vocabulary';
 import type { Detector, Hit } from '../detector';
 import { lazily, type Pattern } from '../pattern';
@@ -79,15 +80,17 @@ const LOOK = 8;
 
 /** Whether the first characters behind an opening are of the format's alphabet. */
 function beginsAs(formats: readonly Format[]): (text: string, at: number) => boolean {
-  const heads = formats.flatMap((format) => {
-    const [first, run] = piecesOf(format);
-    const skip = typeof first === 'string' ? first.length : 0;
-    const drawn = typeof run === 'object' ? run : { set: 'any' as const, min: 0 };
-    const exact = { skip, over: charSet(SETS[drawn.set]), least: Math.min(LOOK, drawn.min) };
-    return nearOf(format) === null ? [exact] : [exact, { skip, over: IN_RUNS, least: LOOK }];
-  });
+  const heads = once(() =>
+    formats.flatMap((format) => {
+      const [first, run] = piecesOf(format);
+      const skip = typeof first === 'string' ? first.length : 0;
+      const drawn = typeof run === 'object' ? run : { set: 'any' as const, min: 0 };
+      const exact = { skip, over: charSet(SETS[drawn.set]), least: Math.min(LOOK, drawn.min) };
+      return nearOf(format) === null ? [exact] : [exact, { skip, over: IN_RUNS, least: LOOK }];
+    }),
+  );
   return (text, at) =>
-    heads.some(({ skip, over, least }) => {
+    heads().some(({ skip, over, least }) => {
       for (let i = 0; i < least; i++) if (!over(text.charCodeAt(at + skip + i))) return false;
       return true;
     });
@@ -96,8 +99,14 @@ function beginsAs(formats: readonly Format[]): (text: string, at: number) => boo
 /** Where a token's pattern is tried: at its vendor's name, at what stands inside of it, or at how it opens. */
 function anchorOf({ formats, names, inner }: Token): Detector['anchor'] {
   if (names) {
-    const shortest = Math.min(...formats.map(lengthOf));
-    return { keywords: names, behind: { whole: 0 }, needs: { over: IN_TOKENS, run: shortest } };
+    const shortest = once(() => Math.min(...formats.map(lengthOf)));
+    const needs = {
+      over: IN_TOKENS,
+      get run() {
+        return shortest();
+      },
+    };
+    return { keywords: names, behind: { whole: 0 }, needs };
   }
   if (!inner) {
     const keywords = [...new Set(formats.map(openingOf))];
@@ -127,7 +136,6 @@ function detectorOf(token: Token, { provider, revoke, reference, steps = STEPS }
   const short = !told && formats.some((format) => WORD_LIKE.test(openingOf(format)));
   const opens = formats.every((format) => openingOf(format) !== '');
   const confidence = told ? (opens ? PROVED : LIKELY) : CERTAIN;
-  const near = told ? [] : [...new Set(formats.flatMap((format) => nearOf(format) ?? []))];
   return {
     id,
     kind: `secret.${id}`,
@@ -135,16 +143,13 @@ function detectorOf(token: Token, { provider, revoke, reference, steps = STEPS }
     label,
     severity,
     anchor: anchorOf(token),
-    // Put together when it is asked for: most never are.
-    pattern: {
-      get source() {
-        const exact = formats.map(sourceOf).join('|');
-        const values =
-          near.length === 0 ? `(?<value>${exact})` : `(?<value>${exact}|(?<near>${near.join('|')}))`;
-        return told ? `${BETWEEN}(?<![A-Za-z0-9])${values}` : START + values;
-      },
-      flags: 'dy',
-    },
+    pattern: lazily(() => {
+      const exact = formats.map(sourceOf).join('|');
+      const near = told ? [] : [...new Set(formats.flatMap((format) => nearOf(format) ?? []))];
+      const values =
+        near.length === 0 ? `(?<value>${exact})` : `(?<value>${exact}|(?<near>${near.join('|')}))`;
+      return told ? `${BETWEEN}(?<![A-Za-z0-9])${values}` : START + values;
+    }, 'dy'),
     // A short opening may begin a word: what it opens has digits, as words have none.
     weigh: ({ value, groups }: Hit) => {
       // As the vendor writes it, but counted: from a page of documentation.
