@@ -1,16 +1,19 @@
+import { once } from '@/lib/core/once';
+
 /** Latin, Greek, Cyrillic and Armenian letters stand below it: the scripts that have capitals and end names with a blank. */
 const END = 0x590;
 const SMALL = 1;
 const CAPITAL = 2;
 
-const kinds = new Uint8Array(END);
-for (let code = 0; code < END; code++) {
-  const letter = String.fromCharCode(code);
-  if (letter.toLowerCase() !== letter.toUpperCase())
-    kinds[code] = letter === letter.toLowerCase() ? SMALL : CAPITAL;
-}
+const kinds = once(() =>
+  Uint8Array.from({ length: END }, (_, code) => {
+    const letter = String.fromCharCode(code);
+    if (letter.toLowerCase() === letter.toUpperCase()) return 0;
+    return letter === letter.toLowerCase() ? SMALL : CAPITAL;
+  }),
+);
 
-const kindAt = (text: string, at: number): number => kinds[text.charCodeAt(at)] ?? 0;
+const kindAt = (text: string, at: number): number => kinds()[text.charCodeAt(at)] ?? 0;
 
 /** Rules most characters out by two comparisons. */
 export const mayBeCapital = (code: number): boolean => code > 64 && (code < 91 || code > 0xbf);

@@ -1,4 +1,5 @@
 import type { Finding, Span } from '@/lib/core/finding';
+import { lateRegExp } from '@/lib/core/late-reg-exp';
 import { assignment } from '@/lib/detectors/secret/assignment';
 import { roleOf } from '@/lib/detectors/secret/secret-name';
 import { weighAssigned } from '@/lib/detectors/secret/secret-value';
@@ -16,8 +17,10 @@ function judge(name: string, { start, end, text }: Cell): Finding[] {
 }
 
 /** A line of nothing but names, apart by one sign: the head of a table, even of one with a single row. */
-const HEADER =
-  /^[ \t>]{0,8}\|?[ \t]{0,4}["']?[\p{L}\w .-]{1,32}["']?(?:[ \t]{0,4}([,;|\t])[ \t]{0,4}["']?[\p{L}\w .-]{1,32}["']?){1,40}[ \t]{0,4}\|?[ \t]{0,4}$/gmu;
+const header = lateRegExp(
+  String.raw`^[ \t>]{0,8}\|?[ \t]{0,4}["']?[\p{L}\w .-]{1,32}["']?(?:[ \t]{0,4}([,;|\t])[ \t]{0,4}["']?[\p{L}\w .-]{1,32}["']?){1,40}[ \t]{0,4}\|?[ \t]{0,4}$`,
+  'gmu',
+);
 /** The line between head and rows in Markdown. */
 const RULE = /^[\s|:+-]+$/;
 /** How many rows below a head are looked at; longer tables are recognised as such. */
@@ -37,7 +40,7 @@ function cellsOf(line: string, offset: number, sign: string): Cell[] {
 /** Values below the names of secrets in the lines after a head. */
 function inShortTables(text: string): Finding[] {
   const found: Finding[] = [];
-  for (const { 0: head, 1: sign = ',', index } of text.matchAll(HEADER)) {
+  for (const { 0: head, 1: sign = ',', index } of text.matchAll(header())) {
     const names = cellsOf(head, index, sign).map((cell) => cell.text);
     const secret = names.flatMap((name, column) => (roleOf(name) === null ? [] : [column]));
     let at = index + head.length + 1;

@@ -1,3 +1,4 @@
+import { lateRegExp } from '@/lib/core/late-reg-exp';
 import { sampled } from '@/lib/core/sampled';
 import { isGeneric } from './generic-value';
 
@@ -45,11 +46,12 @@ function valuesOf(line: string, format: string | null): readonly string[] {
   if (block !== undefined) return pieces(block);
   const bare = format !== null && COMMANDED.has(format) ? DIRECTIVE.exec(line)?.[1] : undefined;
   const value = bare ?? SETTING.exec(line)?.[1] ?? ITEM.exec(line)?.[1];
-  return value === undefined || SENTENCE.test(value) || ADDRESS.test(line) ? [] : pieces(value);
+  return value === undefined || sentence().test(value) || ADDRESS.test(line) ? [] : pieces(value);
 }
 
 /** Words in a row, as in `Note: the server answers slowly`: said, not set. */
-const SENTENCE = /^(?:\p{L}[\p{L}'’-]{0,30}[,;]? ){2,80}\p{L}[\p{L}'’-]{0,30}[.!?]?$/u;
+const sentence = lateRegExp(String.raw`^(?:\p{L}[\p{L}'’-]{0,30}[,;]? ){2,80}\p{L}[\p{L}'’-]{0,30}[.!?]?$`);
+
 /** What looks like a key is an address's scheme. */
 const ADDRESS = /^[a-z][a-z0-9+.-]{1,20}:\/\//;
 
@@ -61,18 +63,20 @@ const pieces = (value: string): readonly string[] =>
     .map((piece) => piece.replace(/^["'`]|["'`;]+$/g, ''))
     .filter((piece) => piece !== '' && !SHELL.test(piece));
 
-const PHRASE = /^\p{Lu}[\p{L}\s'’,.!?:()…%{}\d&/-]*$/u;
+const phrase = lateRegExp(String.raw`^\p{Lu}[\p{L}\s'’,.!?:()…%{}\d&/-]*$`);
+
+const twoWords = lateRegExp(String.raw`\p{L} \p{L}`);
 
 /** The texts of a user interface: sentences and labels in the place of values. */
 function isWording(settings: string): boolean {
   const values = linesOf(settings)
     .flatMap((line) => /^["']?[\w.-]{1,120}["']?\s?[:=]\s?["']?(.*?)["']?,?$/.exec(line)?.[1] ?? [])
     .filter((value) => value !== '' && value !== '{');
-  const phrases = values.filter((value) => PHRASE.test(value));
+  const phrases = values.filter((value) => phrase().test(value));
   return (
     values.length >= 4 &&
     phrases.length >= values.length * 0.9 &&
-    phrases.some((value) => /\p{L} \p{L}/u.test(value)) &&
+    phrases.some((value) => twoWords().test(value)) &&
     !values.some((value) => /\d{4}|@/.test(value))
   );
 }

@@ -1,3 +1,4 @@
+import { lateRegExp } from '@/lib/core/late-reg-exp';
 /** What the automaton tells characters apart by: one small number for all cases of a letter, so that its rows stay short. */
 export interface Symbols {
   /**
@@ -23,24 +24,32 @@ function foldUnit(unit: string): string {
   return lower.length !== 1 ? unit : lower === 'ς' ? 'σ' : lower;
 }
 
-/** Most scripts have one case; asking so is far cheaper than changing it. */
-const HAS_CASE = /\p{Changes_When_Casemapped}/u;
+/** Parts of Unicode whose scripts have one case, most of all the ideographs. Code units, the last excluded. */
+const CASELESS: readonly (readonly [from: number, to: number])[] = [
+  [0x0590, 0x10a0],
+  [0x2e00, 0xa640],
+  [0xac00, 0xfb00],
+];
+
+/** Whether a letter may have another case; asking so is far cheaper than changing it. */
+const mayHaveCase = (unit: string): boolean => {
+  const code = unit.charCodeAt(0);
+  return !CASELESS.some(([from, to]) => code >= from && code < to);
+};
 
 /** Every code unit that folds to this one. */
 function variants(unit: string): string[] {
-  if (!HAS_CASE.test(unit)) return [unit];
+  if (!mayHaveCase(unit)) return [unit];
   const others = [unit, unit.toUpperCase(), unit === 'σ' ? 'ς' : unit];
   return others.filter((other) => other.length === 1 && foldUnit(other) === unit);
 }
 
 /** The code units of some texts, in the case in which they are looked for, each once. */
 function unitsIn(texts: readonly string[]): number[] {
-  const seen = new Uint8Array(CODE_UNITS);
-  for (const text of texts) for (let i = 0; i < text.length; i++) seen[text.charCodeAt(i)] = 1;
-  const units = new Set<number>();
-  for (let unit = seen.indexOf(1); unit >= 0; unit = seen.indexOf(1, unit + 1))
-    units.add(foldUnit(String.fromCharCode(unit)).charCodeAt(0));
-  return [...units];
+  const all = texts.join('');
+  const ascii = Array.from({ length: ASCII }, (_, code) => String.fromCharCode(code));
+  const units = [...ascii.filter((unit) => all.includes(unit)), ...new Set(all.match(/[^\x00-\x7f]/g))];
+  return [...new Set(units.map((unit) => foldUnit(unit).charCodeAt(0)))];
 }
 
 /** Symbols of all code units in keywords, whatever their case: digits and the blank first, then the rest of ASCII, then everything else. */

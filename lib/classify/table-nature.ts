@@ -1,3 +1,4 @@
+import { lateRegExp } from '@/lib/core/late-reg-exp';
 import { sampled } from '@/lib/core/sampled';
 import { mayBeGiven } from '@/lib/detectors/pii/person/known';
 import { wordsOf } from '@/lib/shape/rows/column-names';
@@ -104,15 +105,16 @@ function isReference({ rows }: Table, columns: readonly string[]): boolean {
   );
 }
 
-const FULL_NAME =
-  /^\p{Lu}[\p{Ll}'’-]{1,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){1,3}$|^\p{Lu}\p{L}{1,30}, \p{Lu}\p{Ll}{1,30}$/u;
+const fullName = lateRegExp(
+  String.raw`^\p{Lu}[\p{Ll}'’-]{1,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){1,3}$|^\p{Lu}\p{L}{1,30}, \p{Lu}\p{Ll}{1,30}$`,
+);
 
 /** A column of people: most cells read like a first and a last name, and a third hold a first name that is known. */
 const namesPeople = ({ columns, rows }: Table): boolean =>
   columns.some((_, at) => {
     const names = sampled(rows, SAMPLE)
       .map((row) => row[at]?.text ?? '')
-      .filter((cell) => FULL_NAME.test(cell));
+      .filter((cell) => fullName().test(cell));
     const known = names.filter((name) => name.split(/[ ,]+/).some((part) => mayBeGiven(part)));
     return names.length * 2 > Math.min(rows.length, SAMPLE) && known.length * 3 >= names.length;
   });

@@ -27,7 +27,7 @@ export function defectsOf(table: Table, column: Column): readonly Defect[] {
     if (mostlyUnique && seen.has(value)) note('duplicate', row);
     seen.set(value, row);
     if (value !== cell.text) note('spaces', row);
-    if (/[^\p{ASCII}]/u.test(value)) note('not-ascii', row);
+    if (/[^\x00-\x7f]/.test(value)) note('not-ascii', row);
     if (column.type !== 'text' && isOdd(value, column.type)) note('odd-format', row);
     if (/^-\d/.test(value)) note('negative', row);
     if (median > 0 && Math.abs(Number(value)) > median * FAR_OUT) note('outlier', row);

@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '@/lib/core/has-letter';
 import { isReserved } from '@/lib/detectors/reserved';
 import type { SemanticType } from './semantic-type';
 
@@ -61,7 +62,7 @@ const EXPRESSION = /^(?:now|current_\w+|sysdate|default|gen_random_uuid|uuid|get
 export const isExpression = (value: string): boolean => EXPRESSION.test(value);
 
 export const staysItself = (value: string): boolean =>
-  !/[\p{L}\p{N}]/u.test(value) ||
+  !hasLetterOrDigit(value) ||
   SENTINEL.test(value.trim()) ||
   /^[-+]?0+(?:[.,]0+)?$/.test(value.trim()) ||
   isExpression(value.trim()) ||

@@ -1,9 +1,11 @@
+import { hasLetterOrDigit } from '@/lib/core/has-letter';
+import { lateRegExp } from '@/lib/core/late-reg-exp';
 import { isUnspaced } from './script';
 
 /** Shortest value that is looked for inside a longer word; below that, and for numbers, only whole words count. */
 const SHORTEST_PART = 4;
 const KEY = 3;
-const isWordChar = (char: string): boolean => char !== '' && /[\p{L}\p{N}]/u.test(char) && !isUnspaced(char);
+const isWordChar = (char: string): boolean => char !== '' && hasLetterOrDigit(char) && !isUnspaced(char);
 const isNumber = (value: string): boolean => /^[\d\s.,:+()/-]+$/.test(value);
 
 interface Occurrence {
@@ -75,11 +77,13 @@ export class SourceIndex {
   }
 }
 
+const capital = lateRegExp(String.raw`\p{Lu}`, 'gu');
+
 /** In lower case, except for the few characters that change their length with it and would move the offsets. */
 function comparable(text: string): string {
   const lower = text.toLowerCase();
   if (lower.length === text.length) return lower;
-  return text.replace(/\p{Lu}/gu, (char) =>
+  return text.replace(capital(), (char) =>
     char.toLowerCase().length === char.length ? char.toLowerCase() : char,
   );
 }

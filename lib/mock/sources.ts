@@ -1,3 +1,4 @@
+import { lateRegExp } from '@/lib/core/late-reg-exp';
 import { isReservedDomain } from '@/lib/detectors/reserved';
 import { wordsOf } from '@/lib/shape/rows/column-names';
 import type { Column } from './column';
@@ -7,7 +8,7 @@ import { SourceIndex } from './source-index';
 /** Small numbers and times of day: there are too few of them to tell anything. */
 const TELLS_NOTHING = /^[-+]?\d{1,3}$|^\d{1,2}:\d{2}$/;
 /** A word or two that any text may have. */
-const PLAIN = /^[\p{Ll}\s-]+$/u;
+const plain = lateRegExp(String.raw`^[\p{Ll}\s-]+$`);
 
 export interface Sources {
   /** What no generated value may contain. */
@@ -32,16 +33,18 @@ export function sourcesOf(columns: readonly Column[]): Sources {
       for (const part of partsOf(value, column)) {
         if (TELLS_NOTHING.test(part) || open.has(part.toLowerCase())) continue;
         all.add(part);
-        if (!PLAIN.test(part)) distinctive.add(part);
+        if (!plain().test(part)) distinctive.add(part);
       }
     }
   }
   return { all, distinctive };
 }
 
+const longWords = lateRegExp(String.raw`\p{L}{5,}`, 'gu');
+
 /** The value itself, and what would still tell whose it is: each word of a name, the domain of an address. */
 function partsOf(value: string, { semantic }: Column): readonly string[] {
-  if (semantic === 'person') return [value, ...(value.match(/\p{L}{5,}/gu) ?? [])];
+  if (semantic === 'person') return [value, ...(value.match(longWords()) ?? [])];
   if (semantic === 'email') {
     const domain = value.slice(value.lastIndexOf('@') + 1);
     return isReservedDomain(domain) ? [value] : [value, domain];

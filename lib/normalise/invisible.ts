@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/core/finding';
+import { hasLetterOrDigit } from '@/lib/core/has-letter';
 
 /** Tag characters (Unicode, block E0000): ASCII, invisible, each two code units. */
 const TAG = '\udb40[\udc20-\udc7e]';
@@ -27,7 +28,7 @@ const tagsIn = (run: string): string =>
   );
 
 const printable = (text: string): boolean =>
-  /[\p{L}\p{N}]/u.test(text) && !/[\x00-\x08\x0e-\x1f\x7f\ufffd]/.test(text);
+  hasLetterOrDigit(text) && !/[\x00-\x08\x0e-\x1f\x7f\ufffd]/.test(text);
 
 const fromBytes = (bytes: readonly number[]): string => new TextDecoder().decode(Uint8Array.from(bytes));
 

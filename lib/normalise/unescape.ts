@@ -1,3 +1,4 @@
+import { lateRegExp } from '@/lib/core/late-reg-exp';
 import type { View } from './view';
 
 /** How much around a mark is read with it. Code units: the longest secret that stands in a line, and its name. */
@@ -20,6 +21,8 @@ const LOOK_ALIKES = new Map(
 
 const character = (code: number): string => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '');
 
+const decimal = lateRegExp(String.raw`^\p{Nd}$`);
+
 /** What a mark stands for. Percent escapes are read byte by byte: tokens are ASCII. */
 function meaning(mark: string): string {
   const [first = '', second = ''] = mark;
@@ -35,14 +38,14 @@ function meaning(mark: string): string {
   const alike = LOOK_ALIKES.get(mark);
   if (alike !== undefined) return alike;
   const plain = mark.normalize('NFKC');
-  return /^\p{Nd}$/u.test(plain) ? String(digitOf(plain)) : plain;
+  return decimal().test(plain) ? String(digitOf(plain)) : plain;
 }
 
 /** Blocks of digits begin at a zero, and each is ten long (Unicode, section 4.6). */
 function digitOf(digit: string): number {
   const code = digit.charCodeAt(0);
   let zero = code;
-  while (code - zero < 9 && /^\p{Nd}$/u.test(String.fromCharCode(zero - 1))) zero--;
+  while (code - zero < 9 && decimal().test(String.fromCharCode(zero - 1))) zero--;
   return code - zero;
 }
 

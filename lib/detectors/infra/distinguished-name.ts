@@ -1,4 +1,5 @@
 import type { Detector, Examples } from '../detector';
+import { lazily } from '../pattern';
 
 /** Directories of manuals and test servers. */
 const MANUAL =
@@ -12,8 +13,10 @@ export const distinguishedName: Detector = {
   label: 'Entry of a directory',
   severity: 'medium',
   anchor: { keywords: ['cn=', 'ou=', 'uid=', 'dc='] },
-  pattern:
-    /(?<![A-Za-z])(?:(?:cn|ou|uid|o|l|dc)=(?:[^\s,=+"<>;()\\']|\\,|(?<=[^\s,]) (?=[^\s,])){1,64},\s?){1,12}dc=[\p{L}\d-]{1,63}(?![\p{L}\d=])/diuy,
+  pattern: lazily(
+    String.raw`(?<![A-Za-z])(?:(?:cn|ou|uid|o|l|dc)=(?:[^\s,=+"<>;()\\']|\\,|(?<=[^\s,]) (?=[^\s,])){1,64},\s?){1,12}dc=[\p{L}\d-]{1,63}(?![\p{L}\d=])`,
+    'diuy',
+  ),
   weigh: ({ value }) => (MANUAL.test(value) || value.split('=').length < 3 ? 0 : 0.8),
   reference: 'https://www.rfc-editor.org/rfc/rfc4514',
 };

@@ -1,9 +1,11 @@
 import type { Detector, Examples, Hit } from '../detector';
+import { lazily, type Pattern } from '../pattern';
 import { CLASSIFIED, COMPANY, type Marking } from './marking-words';
 
-const patternOf = (markings: readonly Marking[]): RegExp =>
-  new RegExp(
-    String.raw`(?<![\p{L}\d_])(?:${markings.map(({ source }) => source).join('|')})(?![\p{Script=Latin}\p{Script=Cyrillic}\d_])`,
+const patternOf = (markings: readonly Marking[]): Pattern =>
+  lazily(
+    () =>
+      String.raw`(?<![\p{L}\d_])(?:${markings.map(({ source }) => source).join('|')})(?![\p{Script=Latin}\p{Script=Cyrillic}\d_])`,
     'diuy',
   );
 

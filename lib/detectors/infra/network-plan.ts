@@ -1,4 +1,5 @@
 import type { Detector, Examples } from '../detector';
+import { lazily } from '../pattern';
 import { isCommonplace } from './commonplace-address';
 
 /** A zone of a network and the addresses in it, in a line: what a network plan is made of. */
@@ -27,8 +28,10 @@ export const networkPlan: Detector = {
       '서브넷',
     ],
   },
-  pattern:
-    /(?<!\p{L})(?:dmz|vlan|subnetz?|netzsegment|netzzone|sous-réseau|subred|sub-rede|sottorete|podsieć|подсеть|子网|网段|サブネット|서브넷)[^\n\r\d(){};=]{0,24}(?:(?<vlan>\d{1,4})[^\n\r\d(){};=]{1,32})?(?<address>(?:10|172\.(?:1[6-9]|2\d|3[01])|192\.168)(?:\.\d{1,3}){2,3})\/(?:1[2-9]|2\d|3[0-2])(?!\d)/diuy,
+  pattern: lazily(
+    String.raw`(?<!\p{L})(?:dmz|vlan|subnetz?|netzsegment|netzzone|sous-réseau|subred|sub-rede|sottorete|podsieć|подсеть|子网|网段|サブネット|서브넷)[^\n\r\d(){};=]{0,24}(?:(?<vlan>\d{1,4})[^\n\r\d(){};=]{1,32})?(?<address>(?:10|172\.(?:1[6-9]|2\d|3[01])|192\.168)(?:\.\d{1,3}){2,3})/(?:1[2-9]|2\d|3[0-2])(?!\d)`,
+    'diuy',
+  ),
   weigh: ({ groups: { address = '' } }) =>
     address.split('.').length !== 4 || isCommonplace(address) ? 0 : 0.8,
   reference: 'https://csrc.nist.gov/glossary/term/network_segmentation',

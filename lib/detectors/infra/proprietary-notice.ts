@@ -1,4 +1,5 @@
 import { always, type Detector, type Examples } from '../detector';
+import { lazily } from '../pattern';
 
 /** A licence's header that forbids what open source allows. "All rights reserved" alone stands in BSD's licence too. */
 export const proprietaryNotice: Detector = {
@@ -22,8 +23,10 @@ export const proprietaryNotice: Detector = {
       'licenseref-proprietary',
     ],
   },
-  pattern:
-    /(?:unauthori[sz]ed (?:copying of this|use, copying)[\w ,]{0,80}(?=[\s\S]{0,60}(?:prohibited|forbidden))|(?:confidential )?(?:property|proprietary (?:information|software)|trade secrets?) of (?:[\p{L}\d&.'-]{1,30}\s){1,5}(?:inc|llc|ltd|gmbh|ag|s\.?a|plc|b\.?v|corp(?:oration)?|co|kk|s\.?p\.?a|and|bank|group|hospital)\b(?=[\s\S]{0,200}(?:confidential|proprietary|trade secret|disclos|prohibited|licen[cs]e|not be (?:copied|used|reproduced)))|(?:unpublished )?proprietary source code|unpublished proprietary[\w ]{0,40}|licenseref-proprietary)/diuy,
+  pattern: lazily(
+    String.raw`(?:unauthori[sz]ed (?:copying of this|use, copying)[\w ,]{0,80}(?=[\s\S]{0,60}(?:prohibited|forbidden))|(?:confidential )?(?:property|proprietary (?:information|software)|trade secrets?) of (?:[\p{L}\d&.'-]{1,30}\s){1,5}(?:inc|llc|ltd|gmbh|ag|s\.?a|plc|b\.?v|corp(?:oration)?|co|kk|s\.?p\.?a|and|bank|group|hospital)\b(?=[\s\S]{0,200}(?:confidential|proprietary|trade secret|disclos|prohibited|licen[cs]e|not be (?:copied|used|reproduced)))|(?:unpublished )?proprietary source code|unpublished proprietary[\w ]{0,40}|licenseref-proprietary)`,
+    'diuy',
+  ),
   weigh: always(0.7),
   reference: 'https://spdx.github.io/spdx-spec/v2.3/other-licensing-information-detected/',
 };

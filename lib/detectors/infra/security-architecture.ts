@@ -1,10 +1,13 @@
+import { lateRegExp } from '@/lib/core/late-reg-exp';
 import type { Detector, Examples } from '../detector';
 import { lazily } from '../pattern';
 import { sentenceAt } from './own-systems';
 
 /** Weaknesses and ways through, and what stands where: the facts an attacker would ask for. */
-const DETAIL =
-  /(?<!\p{L})(?:port|vlan|zone|tcp|udp|any-any|allows?|permits?|trusts?|terminates?|bypass\p{L}{0,3}|disabled|unencrypted|plain ?text|flat|without|no mfa|not (?:inspected|encrypted|logged|segmented|monitored|enforced)|reachable|exposed|open to|sits|stands|behind|between|single|only|signed by|replicates?|erlaubt|hinter|zwischen|ohne|deaktiviert|unverschlüsselt|autorise|derrière|entre|sans|désactivé|permite|detrás|sin|desactivad\p{L}|atrás|sem|desativad\p{L}|consente|dietro|tra|senza|disattivat\p{L}|achter|tussen|zonder|za|bez|między)(?!\p{L})|за |без |между|открыт|后面|之间|允许|没有|の間|背後|許可|なし|뒤|사이|허용|없이/iu;
+const detail = lateRegExp(
+  String.raw`(?<!\p{L})(?:port|vlan|zone|tcp|udp|any-any|allows?|permits?|trusts?|terminates?|bypass\p{L}{0,3}|disabled|unencrypted|plain ?text|flat|without|no mfa|not (?:inspected|encrypted|logged|segmented|monitored|enforced)|reachable|exposed|open to|sits|stands|behind|between|single|only|signed by|replicates?|erlaubt|hinter|zwischen|ohne|deaktiviert|unverschlüsselt|autorise|derrière|entre|sans|désactivé|permite|detrás|sin|desactivad\p{L}|atrás|sem|desativad\p{L}|consente|dietro|tra|senza|disattivat\p{L}|achter|tussen|zonder|za|bez|między)(?!\p{L})|за |без |между|открыт|后面|之间|允许|没有|の間|背後|許可|なし|뒤|사이|허용|없이`,
+  'iu',
+);
 
 /** Parts of a defence, as one speaks of one's own. */
 const PARTS = String.raw`(?:outer |inner |main |core |production |prod |internal |perimeter |corporate |edge )?(?:firewalls?|waf|vpn|dmz|bastion|jump ?(?:host|box|server)s?|siem|hsms?|ids|ips|edr|domain controllers?|active directory|threat model|trust boundar(?:y|ies)|network segmentation|security architecture|pam|proxy|vault cluster|identity provider|backup network)`;
@@ -83,7 +86,7 @@ export const securityArchitecture: Detector = {
   keep: (value) => value.replace(/["'\x60\s)|*/<>]+$/, '').length,
   weigh: ({ text, start, end, value }) => {
     const { asks } = sentenceAt(text, start, end);
-    return asks || !DETAIL.test(value) ? 0 : 0.65;
+    return asks || !detail().test(value) ? 0 : 0.65;
   },
   reference: 'https://csrc.nist.gov/glossary/term/security_architecture',
 };

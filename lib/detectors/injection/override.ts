@@ -30,7 +30,7 @@ export const instructionOverride: Detector = {
   ...shared,
   id: 'instruction-override',
   anchor: { keywords: keywordsOf([...ENGLISH, WEAK]) },
-  pattern: lazily(`${START}(?:${anyOf(ENGLISH)}|(?<weak>${spaced(WEAK.source)}))`, 'diy'),
+  pattern: lazily(() => `${START}(?:${anyOf(ENGLISH)}|(?<weak>${spaced(WEAK.source)}))`, 'diy'),
   weigh: (hit) => (hit.groups['weak'] === undefined ? sure(hit) : unsure(hit)),
 };
 
@@ -56,7 +56,7 @@ export const instructionOverrideAbroad: Detector = {
   ...shared,
   id: 'instruction-override-abroad',
   anchor: { keywords: keywordsOf(OTHERS), guard: isAbroad },
-  pattern: lazily(`${START}(?:${anyOf(OTHERS)})`, 'diy'),
+  pattern: lazily(() => `${START}(?:${anyOf(OTHERS)})`, 'diy'),
   weigh: sure,
 };
 

@@ -1,13 +1,15 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { charSet } from '@/lib/core/char-set';
 import { SLIGHT } from '@/lib/core/finding';
+import { lateRegExp } from '@/lib/core/late-reg-exp';
 import { before } from '../context';
 import type { Detector, Examples, Hit } from '../detector';
 import { isFictionalPhone } from '../reserved';
 
 /** What stands before a number in the languages of the countries below. */
-const LABEL =
-  /(?<!\p{L})(?:\p{L}{0,10}phone|tele?fo?o?n\p{L}{0,8}|tel[eé]fono|téléphone|telepono|telpon|\btel\b|\bt[eé]l\.?|tlf|\btfn|mobi\p{L}{0,8}|cell(?:ulare?|ulaire)?|celular|komórk\p{L}{1,3}|kom\.|handy(?:nummer)?|\bgsm|call(?: me)?(?: at| on)?|ring(?: me)?(?: at| on)?|fax|whatsapp|viber|sms|rufnummer|durchwahl|móvil|portable|número|numéro|puhelin\p{L}{0,6}|puh\.|telefon\p{L}{0,8}|cep(?: no| tel\p{L}{0,4})?|τηλ\p{L}{0,8}|κιν\p{L}{0,4}|телефон\p{L}{0,3}|тел|моб\p{L}{0,8}|звон\p{L}{1,5}|電話(?:番号)?|携帯(?:電話)?|电话|手机(?:号码?)?|聯絡電話|전화(?:번호)?|휴대폰|연락처|هاتف|جوال|موبايل|טלפון|נייד|फ़ोन|फोन|मोबाइल|โทร\p{M}{0,2}\p{L}{0,6}|điện thoại|\bđt|\bsđt|nomor hp|\bhp\b|reach (?:me|him|her|them) (?:at|on)|text (?:me|him|her) (?:at|on)|(?:us|uk|cn|international|israeli|japanese|german|french|indian|home|work|office|direct) number is|contact)[^\p{L}\d]{0,6}(?:number|no\.?|nr\.?|num|n[.º°]|#|is|es|est|ist|номер)?[^\p{L}\d]{0,6}(?:is|ist|est|es|は|是|는|은)?[^\p{L}\d]{0,4}$/u;
+const label = lateRegExp(
+  String.raw`(?<!\p{L})(?:\p{L}{0,10}phone|tele?fo?o?n\p{L}{0,8}|tel[eé]fono|téléphone|telepono|telpon|\btel\b|\bt[eé]l\.?|tlf|\btfn|mobi\p{L}{0,8}|cell(?:ulare?|ulaire)?|celular|komórk\p{L}{1,3}|kom\.|handy(?:nummer)?|\bgsm|call(?: me)?(?: at| on)?|ring(?: me)?(?: at| on)?|fax|whatsapp|viber|sms|rufnummer|durchwahl|móvil|portable|número|numéro|puhelin\p{L}{0,6}|puh\.|telefon\p{L}{0,8}|cep(?: no| tel\p{L}{0,4})?|τηλ\p{L}{0,8}|κιν\p{L}{0,4}|телефон\p{L}{0,3}|тел|моб\p{L}{0,8}|звон\p{L}{1,5}|電話(?:番号)?|携帯(?:電話)?|电话|手机(?:号码?)?|聯絡電話|전화(?:번호)?|휴대폰|연락처|هاتف|جوال|موبايل|טלפון|נייד|फ़ोन|फोन|मोबाइल|โทร\p{M}{0,2}\p{L}{0,6}|điện thoại|\bđt|\bsđt|nomor hp|\bhp\b|reach (?:me|him|her|them) (?:at|on)|text (?:me|him|her) (?:at|on)|(?:us|uk|cn|international|israeli|japanese|german|french|indian|home|work|office|direct) number is|contact)[^\p{L}\d]{0,6}(?:number|no\.?|nr\.?|num|n[.º°]|#|is|es|est|ist|номер)?[^\p{L}\d]{0,6}(?:is|ist|est|es|は|是|는|은)?[^\p{L}\d]{0,4}$`,
+);
 
 const NANP_WRITTEN = /^(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[.-])\d{3}[.-]\d{4}$/;
 
@@ -31,7 +33,7 @@ function weigh({ value, text, start, end }: Hit): number {
     return 0;
   if (isFictionalPhone(digits)) return SLIGHT;
   if (/^\(?\+/.test(value)) return valid(value.replace('(', '')) ? 0.9 : 0;
-  const labelled = LABEL.test(before(text, start, 32));
+  const labelled = label().test(before(text, start, 32));
   if (NANP_WRITTEN.test(value)) return valid(value, 'US') ? (labelled ? 0.9 : 0.7) : labelled ? 0.6 : 0;
   return labelled && digits.length > 8 && HOMES.some((home) => valid(value, home)) ? 0.8 : 0;
 }

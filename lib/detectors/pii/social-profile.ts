@@ -1,4 +1,5 @@
 import type { Detector, Examples } from '../detector';
+import { lazily } from '../pattern';
 import { words } from './words';
 
 /** Names of functions and of everybody's examples. */
@@ -17,8 +18,10 @@ export const socialProfile: Detector = {
       'linkedin.com/in/|facebook.com/profile|instagram.com/|tiktok.com/@|t.me/|xing.com/profile/|vk.com/id|instagram:|instagram handle|twitter:|twitter handle|telegram:|tiktok:|skype:|skype id|wechat:|wechat id|line id|snapchat:|discord:|discord tag|mastodon:|微信号|微信：',
     ),
   },
-  pattern:
-    /(?:[a-z.]{4,16}\/(?:in\/|profile(?:\.php\?id=|\/)|@|id)?|[\p{L}]{3,9}(?: (?:handle|id|tag|name))?\s?(?:is|[:：])?\s?)(?<value>@?[A-Za-z0-9_][\w.-]{2,39}\w(?:#\d{4})?)(?![\w@/-]|\.\w)/diuy,
+  pattern: lazily(
+    String.raw`(?:[a-z.]{4,16}/(?:in/|profile(?:\.php\?id=|/)|@|id)?|[\p{L}]{3,9}(?: (?:handle|id|tag|name))?\s?(?:is|[:：])?\s?)(?<value>@?[A-Za-z0-9_][\w.-]{2,39}\w(?:#\d{4})?)(?![\w@/-]|\.\w)`,
+    'diuy',
+  ),
   weigh: ({ value, text, start }) => {
     if (NOBODY.test(value)) return 0;
     const label = text.slice(Math.max(0, start - 10), start);

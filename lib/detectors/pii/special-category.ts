@@ -1,3 +1,4 @@
+import { lateRegExp } from '@/lib/core/late-reg-exp';
 import type { Detector, Examples } from '../detector';
 import { LETTER, LETTERS } from '../letters';
 import { lazily } from '../pattern';
@@ -37,6 +38,12 @@ export const specialCategory: Detector = {
   reference: 'https://gdpr-info.eu/art-9-gdpr/',
 };
 
+const nameBefore = lateRegExp(String.raw`\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?$`);
+const someone = lateRegExp(
+  String.raw`(?:people|patients|those|persons|individuals|anyone|someone|who|children|adults|menschen|if|can be|are) (?:\p{L}{1,12} ){0,2}$`,
+  'iu',
+);
+
 /** The same said of a person: `she was diagnosed with leukaemia`, `I am a Muslim`. */
 export const specialStatement: Detector = {
   id: 'special-category-statement',
@@ -59,15 +66,10 @@ export const specialStatement: Detector = {
     const said = text.slice(start, end);
     if (/^(?:my |i am|is pregnant|is a |takes |came out|identifies|leide )/i.test(said))
       return /people|patients|person|someone|who\b/i.test(before) ? 0 : 0.65;
-    if (
-      /(?:people|patients|those|persons|individuals|anyone|someone|who|children|adults|menschen|if|can be|are) (?:\p{L}{1,12} ){0,2}$/iu.test(
-        before,
-      )
-    )
-      return 0;
+    if (someone().test(before)) return 0;
     return /\b(?:i|he|she|my|his|her|mr|mrs|ms|patient|wife|husband|son|daughter|mother|father|employee|customer|er|sie|ich|il|elle|él|ella|lui|lei|hij|zij|was|is|has been)\b/i.test(
       before,
-    ) || /\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?$/u.test(before)
+    ) || nameBefore().test(before)
       ? 0.65
       : 0;
   },

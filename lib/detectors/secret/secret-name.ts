@@ -1,3 +1,4 @@
+import { lateRegExp } from '@/lib/core/late-reg-exp';
 /**
  * What a name says about the value beside it. `password`: a person may have chosen it. `secret`: a machine drew it, and nothing
  * public has such a name. `key`: many public things are called so too, the value must look drawn by itself.
@@ -71,12 +72,14 @@ function lastPart(name: string): string {
   return HOLDER.test(last) ? parts.slice(-2).join('_') : last;
 }
 
+const between = lateRegExp(String.raw`[^\p{L}\p{M}]+`);
+
 /** `dbPassword`, `DB_PASSWORD`, `db.password` as words in lower case. */
 const wordsOf = (name: string): string[] =>
   name
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^\p{L}\p{M}]+/u);
+    .split(between());
 
 function judgeName(name: string): Role | null {
   const stripped = lastPart(name)

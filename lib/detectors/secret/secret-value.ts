@@ -1,5 +1,7 @@
 import { entropy } from '@/lib/core/entropy';
 import { SLIGHT } from '@/lib/core/finding';
+import { hasLetter } from '@/lib/core/has-letter';
+import { lateRegExp } from '@/lib/core/late-reg-exp';
 import { type Role, roleOf } from './secret-name';
 import { isShown } from './shown';
 import { isStandIn } from './stand-in';
@@ -29,7 +31,8 @@ const REFERENCE =
 const LOOKED_UP =
   /^(?:env|process|os|config|settings|secrets?|vault|ssm|vars?|local|this|self|options?|props|args|params|data|input|output|module|context|ctx|req|request|res|response|event|steps|inputs|github|needs|matrix|user|form|state|std|sys|System|c|cfg|opts)[.:[]/i;
 /** Words joined by hyphens, underscores, dots or blanks, without a digit: prose, a route, a key of a translation. */
-const WORDS = /^\p{L}+(?:[-_. :/,'|]+\p{L}+)*[.!?:…|]*$/u;
+const words = lateRegExp(String.raw`^\p{L}+(?:[-_. :/,'|]+\p{L}+)*[.!?:…|]*$`);
+
 /** A regular expression: groups, classes and repetitions as no password has them. */
 const PATTERN = /\(\?[:=!<]|\[\^|\\[dwsxu]|\]\+|\]\*|\)\*|\.\*|^\/[\^[(]|^\^.*\$$/;
 /** `#b5cea8`, `bold #68175A`: a colour. */
@@ -45,8 +48,12 @@ const ASSET =
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+const other = lateRegExp(String.raw`[^\p{L}\p{M}0-9]`);
+const capital = lateRegExp(String.raw`\p{Lu}`);
+const small = lateRegExp(String.raw`\p{Ll}|\p{Lo}`);
+
 const classes = (value: string): number =>
-  [/\p{Ll}|\p{Lo}/u, /\p{Lu}/u, /[0-9]/, /[^\p{L}\p{M}0-9]/u].filter((one) => one.test(value)).length;
+  [small(), capital(), /[0-9]/, other()].filter((one) => one.test(value)).length;
 
 const evidentlyNot = ({ value, quoted, alone }: Assigned): boolean =>
   isStandIn(value) ||
@@ -63,23 +70,26 @@ const evidentlyNot = ({ value, quoted, alone }: Assigned): boolean =>
 const FUNCTION_WORDS =
   /\b(?:the|a|an|is|are|was|be|been|for|to|of|in|on|with|your|my|you|and|or|not|no|must|can|cannot|enter|please|this|that|it|at|by|from|has|have|should|will|does|do|if|when|quotes|passwords?|value|invalid|required|used|new|wrong|incorrect|de|la|le|les|der|die|das|und|el|los|tu|sua|votre|ihr)\b/i;
 /** The same with such words: a sentence about a password, or one that somebody chose for it. */
-const PHRASE = /^\p{L}+(?: \p{L}+){3,7}$/u;
-const isPassphrase = (value: string): boolean =>
-  /^\p{Ll}{3,10}(?:[ -]\p{Ll}{3,10}){3,7}$/u.test(value) && !FUNCTION_WORDS.test(value);
+const phrase = lateRegExp(String.raw`^\p{L}+(?: \p{L}+){3,7}$`);
+const passphrase = lateRegExp(String.raw`^\p{Ll}{3,10}(?:[ -]\p{Ll}{3,10}){3,7}$`);
+
+const isPassphrase = (value: string): boolean => passphrase().test(value) && !FUNCTION_WORDS.test(value);
+
+const sentence = lateRegExp(String.raw`\p{L}{2,}\s\p{L}{2,}`);
 
 /** A password that a person chose: short, at least two kinds of characters one of which is no letter. */
 function passwordWeight({ value, quoted, alone, literal = false }: Assigned): number {
   if (value.length > 128 || /\s{2}|[\r\n]/.test(value)) return 0;
   if (isPassphrase(value) && (quoted || alone) && value.includes(' ')) return 0.6;
-  if (quoted && PHRASE.test(value)) return SLIGHT;
-  if (WORDS.test(value) && !(isIrregular(value.replace(/[.!?:…]+$/, '')) && (quoted || alone))) return 0;
+  if (quoted && phrase().test(value)) return SLIGHT;
+  if (words().test(value) && !(isIrregular(value.replace(/[.!?:…]+$/, '')) && (quoted || alone))) return 0;
   // A sentence about passwords, in whatever language: blanks between words.
-  if (count(value, /\s/g) > 1 || /\p{L}{2,}\s\p{L}{2,}/u.test(value)) return 0;
+  if (count(value, /\s/g) > 1 || sentence().test(value)) return 0;
   const digits = count(value, /\d/g);
   if (!quoted && !isIrregular(value) && IDENTIFIER.test(value) && digits < (alone ? 1 : 2)) return 0;
   if (UUID.test(value)) return 0.6;
   if (!alone && !literal && JOINED.test(value) && camelWords(value) > 0.8) return 0;
-  if (!/\p{L}/u.test(value) && /^[\d.,:_-]+$/.test(value)) return 0;
+  if (!hasLetter(value) && /^[\d.,:_-]+$/.test(value)) return 0;
   if (value.length < 6 || classes(value) < 2) return 0;
   // `AccountRecoveryStep2`, `login.password.v2`: names, not secrets; but an attribute `value="…"` holds what it says.
   if (digits < 2 && !literal && value.length > 16 && camelWords(value) > 0.7) return 0;
@@ -104,7 +114,7 @@ function tokenWeight({ value, quoted }: Assigned, role: Role): number {
     return 0.8;
   if (/\s/.test(value)) return 0;
   if (WORD.test(value)) return isIrregular(value) && value.length >= 16 && entropy(value) >= 3.3 ? 0.6 : 0;
-  if (WORDS.test(value) || !/^[\w+/=.~:@!#$%^&*|?,<>(){}[\]-]+$/.test(value)) return 0;
+  if (words().test(value) || !/^[\w+/=.~:@!#$%^&*|?,<>(){}[\]-]+$/.test(value)) return 0;
   const digits = count(value, /\d/g);
   if (digits < least.digits || (digits < 2 && value.length < 16)) return 0;
   if (/^\d+$/.test(value)) return role === 'secret' && value.length >= 16 ? 0.55 : 0;

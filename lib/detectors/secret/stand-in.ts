@@ -1,3 +1,4 @@
+import { lateRegExp } from '@/lib/core/late-reg-exp';
 import { isDummy, isPlaceholder, isTemplate } from '../dummy';
 
 /** What people write when nothing occurs to them. */
@@ -55,12 +56,14 @@ function runs(value: string): number {
   return Math.min(1, inRuns / Math.max(1, value.length));
 }
 
+const between = lateRegExp(String.raw`[^\p{L}]+`);
+
 /** Whether a value is made of words that stand for a secret, and at most a short or a counted number. */
 export function isSaid(value: string): boolean {
   const words = unleet(value)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^\p{L}]+/u)
+    .split(between())
     .filter((word) => word !== '');
   if (words.length === 0 || !words.every((word) => STAND_IN_WORDS.has(word))) return false;
   // A letter among symbols isn't a word.

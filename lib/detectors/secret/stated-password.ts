@@ -1,3 +1,4 @@
+import { lateRegExp } from '@/lib/core/late-reg-exp';
 import type { Detector, Examples, Hit } from '../detector';
 import { fake } from '../fake';
 import { endsWord } from '../guards';
@@ -44,12 +45,16 @@ const keywords = [...new Set(LANGUAGES.flatMap(({ names }) => names.split('|')))
 /** The end of its sentence is none of a password. */
 const ownLength = (value: string): number => value.replace(/[.?:)\]。…]+$/, '').length;
 
+const word = lateRegExp(
+  String.raw`^\$[A-Za-z]|^\p{L}+[!?]+$|^\d[\d.,:/-]*$|^\p{Lu}?\p{Ll}+\d{0,3}(?:-\p{L}+\d{0,3})+$`,
+);
+const odd = lateRegExp(String.raw`\d|[!#$%^&*+=@].*\p{L}|\p{L}.*[!#$%^&*+=@]`);
+
 /** Words, even odd ones, are what is said about a password; one that is said has a digit or a mark in it. */
 function weigh({ value, groups }: Hit): number {
   const quoted = groups['quoted'] !== undefined;
-  if (!quoted && !/\d|[!#$%^&*+=@].*\p{L}|\p{L}.*[!#$%^&*+=@]/u.test(value)) return 0;
-  if (/^\$[A-Za-z]|^\p{L}+[!?]+$|^\d[\d.,:/-]*$|^\p{Lu}?\p{Ll}+\d{0,3}(?:-\p{L}+\d{0,3})+$/u.test(value))
-    return 0;
+  if (!quoted && !odd().test(value)) return 0;
+  if (word().test(value)) return 0;
   return weighAssigned({ name: 'password', value, quoted, alone: true }) > 0 ? 0.8 : 0;
 }
 

@@ -1,3 +1,4 @@
+import { hasLetter } from '@/lib/core/has-letter';
 import { isTestCard } from '@/lib/detectors/reserved';
 import { reshape, retell } from '../reshape';
 import { madeUpWord } from '../words';
@@ -58,7 +59,7 @@ export const nationalId: Generator = (value, { pseudonyms }) =>
 /** 555-0100 to 555-0199 for North America and everywhere without a range of our knowledge, 07700 900 for Britain. */
 export const phone: Generator = (value, { pseudonyms }) => {
   const digits = value.replace(/\D/g, '');
-  if (digits.length < 7 || digits.length > 15 || /\p{L}/u.test(value)) return null;
+  if (digits.length < 7 || digits.length > 15 || hasLetter(value)) return null;
   return pseudonyms.of('phone', value, (random) => {
     if (digits.startsWith('44') && digits.length === 12) return fillDigits(value, '447700900###', random);
     const free = digits.length - 7;

@@ -1,3 +1,4 @@
+import { lateRegExp } from '@/lib/core/late-reg-exp';
 import { inCaseOf } from '../letter-case';
 import type { Pseudonyms } from '../pseudonyms';
 import type { Random } from '../random';
@@ -7,7 +8,7 @@ import { FAMILY_NAMES, GIVEN_NAMES, madeUpWord } from '../words';
 import type { Generator } from './generator';
 
 /** A letter before an apostrophe belongs to the form of the name: O'Brien. */
-const WORD = /\p{L}+(?!['’])/gu;
+const word = lateRegExp(String.raw`\p{L}+(?!['’])`, 'gu');
 const TITLES = /^(?:mr|mrs|ms|dr|prof|jr|sr|ii|iii|von|van|de|der|den|la|di|da|of|the)$/i;
 /** Tries with names from the lists before syllables are taken. */
 const LISTED = 6;
@@ -27,7 +28,7 @@ export function nameFor(word: string, family: boolean, pseudonyms: Pseudonyms): 
 
 /** Accents are what somebody may be looking for: a name that has one gets one, another in another place. */
 function accented(original: string, made: string, random: Random): string {
-  const accent = /[^\p{ASCII}]/u.exec(original.toLowerCase())?.[0];
+  const accent = /[^\x00-\x7f]/.exec(original.toLowerCase())?.[0];
   const letter = accent === undefined ? null : letterLike(accent, random);
   return letter === null ? made : made.slice(0, -1) + letter + made.slice(-1);
 }
@@ -39,7 +40,7 @@ export const person: Generator = (value, { pseudonyms, columnName }) => {
   const familyOnly = /last|surname|family|nachname|^nom$/i.test(columnName);
   const reversed = value.includes(',');
   let seen = 0;
-  return value.replace(WORD, (word) => {
+  return value.replace(word(), (word) => {
     if (TITLES.test(word)) return word;
     if (word.length === 1 && !isForeign(word)) return initialFor(word, pseudonyms);
     const first = seen++ === 0;
@@ -47,9 +48,11 @@ export const person: Generator = (value, { pseudonyms, columnName }) => {
   });
 };
 
+const nameLike = lateRegExp(String.raw`\p{L}{2,}|(?!\p{ASCII})\p{L}`, 'gu');
+
 /** `jsmith42`, `john.smith`: words that are names elsewhere become the same names here. */
 export const username: Generator = (value, { pseudonyms }) => {
-  const words = value.replace(/\p{L}{2,}|(?!\p{ASCII})\p{L}/gu, (word) => nameFor(word, true, pseudonyms));
+  const words = value.replace(nameLike(), (word) => nameFor(word, true, pseudonyms));
   return words.replace(/\d+/g, (digits) =>
     pseudonyms.of('digits', digits, (random) =>
       Array.from(digits, () => String(1 + random.below(9))).join(''),

@@ -1,3 +1,4 @@
+import { lateRegExp } from '@/lib/core/late-reg-exp';
 import { capitalised, inCaseOf } from '../letter-case';
 import type { Random } from '../random';
 import { reshape, retell } from '../reshape';
@@ -34,17 +35,19 @@ export const city = placeName('city', (random, attempt) => capitalised(townName(
 /** Words that say what a part of an address is, in the countries whose addresses are written so. */
 const PARTS =
   /^(?:apt|suite|ste|unit|floor|fl|room|rm|bldg|building|box|po|no|nr|st|rd|ave|blvd|dr|ln|ct|c\/o|attn|haus|etage|bis|ter)$/i;
-const NAME = /\p{L}{3,}(?:[ -]\p{L}{2,})*/u;
+const streetName = lateRegExp(String.raw`\p{L}{3,}(?:[ -]\p{L}{2,})*`);
+
+const runs = lateRegExp(String.raw`\p{L}+|\d+`, 'gu');
 
 /** House numbers keep their form, parts such as `Apt` stay; every name of it is made up. */
 export const street: Generator = (value, { pseudonyms }) =>
   pseudonyms.of('street', value, (random, attempt) => {
     if (isForeign(value)) return retell(value, random);
-    const at = NAME.exec(value);
+    const at = streetName().exec(value);
     if (!at) return reshape(value, random);
     const stem = attempt < LISTED ? random.pick(TOWN_STEMS) : madeUpWord(random, 6);
     const others = (text: string) =>
-      text.replace(/\p{L}+|\d+/gu, (run) => (PARTS.test(run) ? run : retell(run, random)));
+      text.replace(runs(), (run) => (PARTS.test(run) ? run : retell(run, random)));
     const name = `${capitalised(stem)} ${capitalised(random.pick(STREET_ENDS))}`;
     return others(value.slice(0, at.index)) + name + others(value.slice(at.index + at[0].length));
   });

@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '@/lib/core/has-letter';
 import { isTemplate } from '@/lib/detectors/dummy';
 import { isAlias } from './aliases';
 
@@ -28,7 +29,7 @@ const MEASURE =
   /^(?:[v^~>=<]{0,2}\d{1,4}(?:\.[\dx*]{1,5}){1,3}(?:-(?:alpha|beta|rc|snapshot)\.?\d*)?|[-+]?\d{1,5}(?:\.\d{1,6})?(?:ms|s|m|h|d|min|sec|[kmgt]i?b?|%|px|em|rem)?)$/i;
 
 export const isKnownValue = (value: string): boolean =>
-  !/[\p{L}\p{N}]/u.test(value) ||
+  !hasLetterOrDigit(value) ||
   KNOWN.has(value.toLowerCase()) ||
   MEASURE.test(value) ||
   isTemplate(value) ||

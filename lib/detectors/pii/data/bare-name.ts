@@ -1,3 +1,5 @@
+import { lateRegExp } from '@/lib/core/late-reg-exp';
+
 /** Letters that are no base letter with a mark, and how people type them. */
 const TYPED: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -12,6 +14,8 @@ const TYPED: Readonly<Record<string, string>> = {
   ə: 'e',
 };
 
+const marks = lateRegExp(String.raw`\p{M}`, 'gu');
+
 /** A name without marks and capitals, so that `José` and `jose` are one. */
 export const bareName = (name: string): string =>
   /^[A-Za-z]*$/.test(name)
@@ -19,5 +23,5 @@ export const bareName = (name: string): string =>
     : name
         .toLowerCase()
         .normalize('NFD')
-        .replace(/\p{M}/gu, '')
+        .replace(marks(), '')
         .replace(/[ßøæœđłıþðə]/g, (letter) => TYPED[letter] ?? letter);

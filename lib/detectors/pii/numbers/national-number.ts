@@ -1,5 +1,6 @@
 import { charSet } from '@/lib/core/char-set';
 import { SLIGHT } from '@/lib/core/finding';
+import { lateRegExp } from '@/lib/core/late-reg-exp';
 import type { Detector, Examples, Hit } from '../../detector';
 import { lazily } from '../../pattern';
 import { NUMBERS } from './register';
@@ -16,7 +17,7 @@ const TELLING = NUMBERS.filter(({ alone }) => alone !== undefined);
 
 const SURE = 0.88;
 
-const LETTERS = /\p{L}{2}/u;
+const letters = lateRegExp(String.raw`\p{L}{2}`);
 
 /** The forms under which a number may have been written: with the letters beside it, and without them. */
 const readings = (value: string): string[] => [
@@ -46,7 +47,7 @@ function recognise({ value, text, start, end }: Hit): number {
   const before = text.slice(Math.max(0, start - BEFORE), start).toLowerCase();
   const after = text.slice(end, end + AFTER).toLowerCase();
   const near = `${before} ${after}`;
-  const told = LETTERS.test(near) && ANY_WORD.test(near);
+  const told = letters().test(near) && ANY_WORD.test(near);
   const label =
     told && digitsIn(value) >= LONG_ENOUGH ? `${before.slice(-LABEL)} ${after.slice(0, LABEL)}` : '';
   let seen = 0;

@@ -1,3 +1,4 @@
+import { lateRegExp } from '@/lib/core/late-reg-exp';
 import { bareName } from '../data/bare-name';
 import { FAMILY_NAMES } from '../data/family-names';
 import { GIVEN_NAMES } from '../data/given-names';
@@ -47,7 +48,7 @@ export const isInvented = (name: string): boolean => INVENTED.test(bareName(name
 /** How sure a name is: 0 none, 1 could be, 2 is one by its given or family name, 3 by both. */
 export type Sureness = 0 | 1 | 2 | 3;
 
-const SMALL = /^\p{Ll}/u;
+const small = lateRegExp(String.raw`^\p{Ll}`);
 
 /** Judges two and more words that are written like a name. */
 export function surenessOf(name: string): Sureness {
@@ -55,7 +56,7 @@ export function surenessOf(name: string): Sureness {
   if (INVENTED.test(bare) || isPublicFigure(bare)) return 0;
   const words = name
     .split(/[ ,]{1,2}/)
-    .filter((word) => word !== '' && !SMALL.test(word) && !word.endsWith('.'));
+    .filter((word) => word !== '' && !small().test(word) && !word.endsWith('.'));
   if (words.some((word) => isNoName(bareName(word)))) return 0;
   const parts = words.flatMap((word) => [word, ...(word.includes('-') ? word.split('-') : [])]);
   const given = parts.some(isGiven);

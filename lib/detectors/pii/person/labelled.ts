@@ -1,3 +1,4 @@
+import { lateRegExp } from '@/lib/core/late-reg-exp';
 import type { Detector, Examples, Hit } from '../../detector';
 import { capitalFollows, capitalNear } from '../../guards';
 import { lazily } from '../../pattern';
@@ -19,12 +20,12 @@ const ENDS = String.raw`(?![\p{L}\p{N}_(=]|\.\p{L}|-\p{L}|::)`;
 const HALF =
   /(?:first|last|given|family|sur|maiden|middle|vor|nach|familien|geburts|voor|achter|för|efter|for|etter)[ _]?na[mv][en]?|prénom|prenom|apellido|sobrenome|cognome|nazwisko|imię|příjmení|jméno|prezime|név|etunimi|sukunimi|soyad|фамилия|отчество|επώνυμο/i;
 
+const innerCapitals = lateRegExp(String.raw`(?<=\p{L})\p{Lu}+`, 'gu');
+
 function weighPersonal({ text, from, value, start }: Hit): number {
   if (isCredit(text, from)) return 0;
   const written =
-    value === value.toUpperCase()
-      ? value.replace(/(?<=\p{L})\p{Lu}+/gu, (rest) => rest.toLowerCase())
-      : value;
+    value === value.toUpperCase() ? value.replace(innerCapitals(), (rest) => rest.toLowerCase()) : value;
   if (/[ ,]/.test(value)) {
     const sure = surenessOf(written);
     return sure > 0 ? (sure > 1 ? 0.85 : 0.65) : 0;
@@ -57,6 +58,8 @@ export const labelledPerson: Detector = {
 
 const LONGEST = Math.max(...ANYBODYS.map(({ length }) => length));
 
+const wordBehind = lateRegExp(String.raw`^[ ,]{1,2}\p{L}`);
+
 /** `name: Maria Lopez`. The name itself must be known: `name: Build Docs` is none. */
 export const namedPerson: Detector = {
   id: 'named-person',
@@ -70,9 +73,7 @@ export const namedPerson: Detector = {
     'duy',
   ),
   weigh: ({ text, from, value, end }) =>
-    surenessOf(value) > 1 && !isCredit(text, from) && !/^[ ,]{1,2}\p{L}/u.test(text.slice(end, end + 3))
-      ? 0.8
-      : 0,
+    surenessOf(value) > 1 && !isCredit(text, from) && !wordBehind().test(text.slice(end, end + 3)) ? 0.8 : 0,
   reference: 'https://gdpr-info.eu/art-4-gdpr/',
 };
 

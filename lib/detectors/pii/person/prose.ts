@@ -1,3 +1,4 @@
+import { lateRegExp } from '@/lib/core/late-reg-exp';
 import type { Detector, Examples, Hit } from '../../detector';
 import { lazily } from '../../pattern';
 import { hasPage, isCredit, isCulture } from './credits';
@@ -5,15 +6,16 @@ import { isFamily, isGiven, mayBeGiven, surenessOf } from './known';
 import { PARTICLE, WORD } from './written';
 
 /** What makes the next words a name of something else: `St. Mary Hospital`, `Port Elizabeth`, `class Anna`. */
-const BEFORE_OTHERS =
-  /(?:\b(?:St|Saint|San|Santa|Sankt|Port|Lake|Mount|Mt|New|North|South|East|West|Fort|Cape|Hotel|Villa|Rue|Via|Calle|Avenida|University of|class|interface|import|type|enum|struct)\.?|\p{Lu}\p{L}{2,20}(?:'s)?) $/u;
+const beforeOthers = lateRegExp(
+  String.raw`(?:\b(?:St|Saint|San|Santa|Sankt|Port|Lake|Mount|Mt|New|North|South|East|West|Fort|Cape|Hotel|Villa|Rue|Via|Calle|Avenida|University of|class|interface|import|type|enum|struct)\.?|\p{Lu}\p{L}{2,20}(?:'s)?) $`,
+);
 
 /** Words for people, which are capitalised in German and in titles: a name may well follow. */
 const ROLE =
   /\b(?:Patient(?:in)?|Kund(?:e|in)|Kolleg(?:e|in)|Mitarbeiter(?:in)?|Mieter(?:in)?|Nachbar(?:in)?|Mandant(?:in)?|Zeug(?:e|in)|Chef(?:in)?|Schwester|Bruder|Professor(?:in)?|Doctor|Client|Customer|Employee|User|Agent|Officer|Judge|Nurse|Manager|Sergeant|Captain|Detective|From|To|With|By|Yesterday|Today|When|Did|Has|Is|And|Please|Ask|Tell|Call|Contact|Hat|Ist|Wann|Gestern|Heute|Hier|Hoy|Ieri|Oggi) $/;
 
 /** A capitalised word goes on: `Julia Lang Server`, a heading or the name of a thing. */
-const GOES_ON = /^ \p{Lu}\p{Ll}/u;
+const goesOn = lateRegExp(String.raw`^ \p{Lu}\p{Ll}`);
 
 const CONFIDENCE = [0, 0, 0.6, 0.75] as const;
 
@@ -35,8 +37,8 @@ function weigh({ text, value, start, end }: Hit): number {
   )
     return 0;
   const head = text.slice(Math.max(0, start - 24), start);
-  if (sure < 3 && BEFORE_OTHERS.test(head) && !ROLE.test(head)) return 0;
-  if (GOES_ON.test(text.slice(end, end + 3)) && sure < 3) return 0;
+  if (sure < 3 && beforeOthers().test(head) && !ROLE.test(head)) return 0;
+  if (goesOn().test(text.slice(end, end + 3)) && sure < 3) return 0;
   if (isCredit(text, start) || hasPage(text, end) || isCulture(text, start, end)) return 0;
   return CONFIDENCE[sure];
 }

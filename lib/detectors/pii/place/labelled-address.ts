@@ -1,7 +1,11 @@
+import { lateRegExp } from '@/lib/core/late-reg-exp';
 import type { Detector, Examples } from '../../detector';
 import { isDummy, isTemplate } from '../../dummy';
 import { lazily } from '../../pattern';
 import { words } from '../words';
+
+const numbered = lateRegExp(String.raw`[\p{L}.]{2} ?,? ?\d|\d[\p{L}]?,? \p{L}{2}`);
+const capitalised = lateRegExp(String.raw`\p{Lu}\p{Ll}`);
 
 /** What a label calls an address: digits and words up to the line's end. */
 export const labelledAddress: Detector = {
@@ -33,9 +37,7 @@ export const labelledAddress: Detector = {
       return 0;
     if (/^(?:the|a|an|this|that|localhost|sizeof|string|http|tcp|udp|unix|mac|ip)\b/i.test(value)) return 0;
     // Something of a street: two words, a number and a capital, or another script.
-    const spoken =
-      /[^\x00-\u024f]/.test(value) ||
-      (/\p{Lu}\p{Ll}/u.test(value) && /[\p{L}.]{2} ?,? ?\d|\d[\p{L}]?,? \p{L}{2}/u.test(value));
+    const spoken = /[^\x00-\u024f]/.test(value) || (capitalised().test(value) && numbered().test(value));
     return spoken ? 0.65 : 0;
   },
   reference: 'https://www.upu.int/en/postal-solutions/programmes-services/addressing-solutions',

@@ -1,5 +1,6 @@
 import { charSet } from '@/lib/core/char-set';
 import type { Detector, Examples } from '../../detector';
+import { lazily } from '../../pattern';
 import { words } from '../words';
 
 const inRange = (latitude: string, longitude: string): boolean =>
@@ -20,8 +21,10 @@ export const coordinates: Detector = {
       'gps|coord|location|geo:|koordinat|standort|ubicaci|posizione|latlng|lat/l|lat,|lat=|latitude|/maps|maps.google|/@|ll=|q=loc|position:|координат|坐标|座標|좌표|"lat"|lat:|\'lat\'',
     ),
   },
-  pattern:
-    /(?=[^\n]{2,48}\.\d{4})[\p{L}\d/@"'=:,._? -]{1,48}?(?<![\d.])(?<value>(?<latitude>[-+]?\d{1,2}\.\d{4,12})(?:°? ?[NS])?["'\s]{0,2}[,;/ ][\s"']{0,8}(?:(?:lng|lon|long|longitude)["']?\s{0,2}[:=]\s{0,2}["']?)?(?<longitude>[-+]?\d{1,3}\.\d{4,12})(?:°? ?[EW])?)(?![\d.])/diuy,
+  pattern: lazily(
+    String.raw`(?=[^\n]{2,48}\.\d{4})[\p{L}\d/@"'=:,._? -]{1,48}?(?<![\d.])(?<value>(?<latitude>[-+]?\d{1,2}\.\d{4,12})(?:°? ?[NS])?["'\s]{0,2}[,;/ ][\s"']{0,8}(?:(?:lng|lon|long|longitude)["']?\s{0,2}[:=]\s{0,2}["']?)?(?<longitude>[-+]?\d{1,3}\.\d{4,12})(?:°? ?[EW])?)(?![\d.])`,
+    'diuy',
+  ),
   weigh: ({ groups: { latitude = '', longitude = '' } }) => (inRange(latitude, longitude) ? 0.75 : 0),
   reference: 'https://www.rfc-editor.org/rfc/rfc5870',
 };
@@ -34,8 +37,10 @@ export const degrees: Detector = {
   label: 'Place on a map',
   severity: 'medium',
   anchor: { keywords: ['°'], back: { over: charSet('0-9.\\-'), max: 12 } },
-  pattern:
-    /-?(?<value>\d{1,2}(?:\.\d{1,8})?° ?(?:\d{1,2}['′’] ?(?:\d{1,2}(?:\.\d{1,4})?["″”'’]{1,2} ?)?)?[NSns](?:,| |, )\d{1,3}(?:\.\d{1,8})?° ?(?:\d{1,2}['′’] ?(?:\d{1,2}(?:\.\d{1,4})?["″”'’]{1,2} ?)?)?[EWOewo])(?![\p{L}\d])/duy,
+  pattern: lazily(
+    String.raw`-?(?<value>\d{1,2}(?:\.\d{1,8})?° ?(?:\d{1,2}['′’] ?(?:\d{1,2}(?:\.\d{1,4})?["″”'’]{1,2} ?)?)?[NSns](?:,| |, )\d{1,3}(?:\.\d{1,8})?° ?(?:\d{1,2}['′’] ?(?:\d{1,2}(?:\.\d{1,4})?["″”'’]{1,2} ?)?)?[EWOewo])(?![\p{L}\d])`,
+    'duy',
+  ),
   weigh: () => 0.75,
   reference: 'https://www.iso.org/standard/75147.html',
 };
