@@ -27,9 +27,9 @@ export function orderKeywords(keywords: readonly string[], symbolOf: Uint16Array
   }
 
   // First symbol and index in one number, of which the narrower array keeps the index: such are sorted without a call for each.
-  const order = Uint16Array.from(
-    Uint32Array.from(keywords, (_, index) => (symbolIn(index, 0) << 16) | index).sort(),
-  );
+  const keys = new Uint32Array(keywords.length);
+  for (let index = 0; index < keys.length; index++) keys[index] = (symbolIn(index, 0) << 16) | index;
+  const order = new Uint16Array(keys.sort());
   const symbolAt = (place: number, depth: number): number => symbolIn(order[place] as number, depth);
 
   return {

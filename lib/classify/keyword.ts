@@ -38,7 +38,6 @@ export function holdsRun(text: string, from: number, { over, run }: { over: Char
 /** What the engine knows of a keyword, by its index. */
 export interface Keywords {
   readonly texts: readonly string[];
-  readonly lengths: Uint16Array;
   /** Index of its detector. */
   readonly owners: Uint16Array;
   /** The code unit that it begins with in exactly this case; 0 where case doesn't matter. */
@@ -56,24 +55,20 @@ export const isPart = (text: string, start: number, end: number, whole: number):
     (end - start <= whole && (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(start - 1)))));
 
 export function keywordsOf(detectors: readonly Detector[]): Keywords {
-  const texts: string[] = [];
-  const owned: number[] = [];
+  const listed = detectors.map(({ anchor }) => ('keywords' in anchor ? anchor.keywords : []));
+  const texts = listed.flat();
+  const owners = new Uint16Array(texts.length);
+  const firsts = new Uint16Array(texts.length);
+  const edges = new Uint8Array(texts.length);
+  let from = 0;
   detectors.forEach(({ anchor }, index) => {
-    if (!('keywords' in anchor)) return;
-    for (const text of anchor.keywords) {
-      texts.push(text);
-      owned.push(index);
+    const to = from + (listed[index] as readonly string[]).length;
+    owners.fill(index, from, to);
+    if ('token' in anchor && anchor.token === true) {
+      edges.fill(1, from, to);
+      for (let i = from; i < to; i++) firsts[i] = (texts[i] as string).charCodeAt(0);
     }
+    from = to;
   });
-  const tokens = Uint8Array.from(detectors, ({ anchor }) =>
-    Number('token' in anchor && anchor.token === true),
-  );
-  const edges = Uint8Array.from(owned, (index) => tokens[index] as number);
-  return {
-    texts,
-    lengths: Uint16Array.from(texts, ({ length }) => length),
-    owners: Uint16Array.from(owned),
-    firsts: Uint16Array.from(texts, (text, keyword) => (edges[keyword] === 1 ? text.charCodeAt(0) : 0)),
-    edges,
-  };
+  return { texts, owners, firsts, edges };
 }

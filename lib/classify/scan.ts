@@ -16,7 +16,7 @@ export type Scan = (text: string, step: number) => Generator<number, Finding[]>;
  * Steps share the automaton's state, so that they find what one pass would.
  */
 export function compileDetectors(detectors: readonly Detector[]): Scan {
-  const { texts, lengths, owners, firsts, edges } = keywordsOf(detectors);
+  const { texts, owners, firsts, edges } = keywordsOf(detectors);
   const numeric = detectors.flatMap(({ anchor }, index) =>
     'digits' in anchor ? [{ index, min: anchor.digits }] : [],
   );
@@ -82,7 +82,7 @@ export function compileDetectors(detectors: readonly Detector[]): Scan {
     const atKeywords = (ending: Int32Array, end: number): void => {
       for (let i = 0; i < ending.length; i++) {
         const keyword = ending[i] as number;
-        const at = end - (lengths[keyword] as number);
+        const at = end - (texts[keyword] as string).length;
         const first = firsts[keyword] as number;
         if (first !== 0 && text.charCodeAt(at) !== first) continue;
         if (edges[keyword] === 1 && insideWord(text, at)) continue;
