@@ -1,5 +1,5 @@
 import { type Finding, isFirm, SLIGHT } from '@/lib/core/finding';
-import type { Detector, Hit } from '@/lib/detectors/detector';
+import type { Anchor, Detector, Hit } from '@/lib/detectors/detector';
 import { compiled } from '@/lib/detectors/pattern';
 
 /** What one reading of a text remembers of each detector, by its index: typed arrays, because short texts are read often. */
@@ -11,11 +11,20 @@ export interface Progress {
   readonly touched: number[];
 }
 
-/** A detector with its pattern once it was compiled. */
+/** A detector as it is tried: all of one shape, because detectors are of many, and with its pattern once it was compiled. */
 export interface Runner {
   readonly detector: Detector;
+  readonly guard: Anchor['guard'];
+  readonly back: Anchor['back'];
   pattern: RegExp | null;
 }
+
+export const runnerOf = (detector: Detector): Runner => ({
+  detector,
+  guard: detector.anchor.guard,
+  back: detector.anchor.back,
+  pattern: null,
+});
 
 /**
  * Lends the arrays of a reading and takes them back clean: short texts are read often, and clearing what hundreds of detectors
@@ -68,10 +77,10 @@ export function attempt(
   anchor: number,
   found: Finding[],
 ): void {
-  const { detector } = runner;
-  const { back, guard } = detector.anchor;
+  const { guard, back } = runner;
+  if (guard !== undefined && !guard(text, anchor)) return;
   const last = until[index] as number;
-  if (anchor < last || (guard !== undefined && !guard(text, anchor))) return;
+  if (anchor < last) return;
   let from = anchor;
   if (back !== undefined) {
     const floor = Math.max(0, anchor - back.max, last);
@@ -82,6 +91,7 @@ export function attempt(
   if (from === before) return;
   if (before < 0) touched.push(index);
   tried[index] = from;
+  const { detector } = runner;
   const { keep, each } = detector;
   runner.pattern ??= compiled(detector.pattern);
   const { pattern } = runner;

@@ -20,6 +20,8 @@ export interface Automaton extends Pick<Symbols, 'symbolOf' | 'width' | 'shift'>
 
 const STATES = 0x10000;
 const NOTHING = new Int32Array(0);
+/** How many transitions by symbols of other scripts are remembered; the rest are looked for each time. */
+const MOST = 0x8000;
 
 /**
  * @throws RangeError when a keyword is empty: it would match everywhere; when there may be more states than 16 bits hold. They
@@ -29,7 +31,7 @@ export function compileKeywords(keywords: readonly string[]): Automaton {
   if (keywords.includes('')) throw new RangeError('a keyword is empty');
   const most = keywords.reduce((sum, { length }) => sum + length, 1);
   if (most >= STATES) throw new RangeError('too many keywords');
-  const { symbolOf, width, shift } = handOutSymbols(keywords);
+  const { symbolOf, symbols, width, shift } = handOutSymbols(keywords);
   const { keywordAt, symbolAt, firstFrom, sort } = orderKeywords(keywords, symbolOf);
 
   // A state is a beginning of keywords: those from `low` up to `high`, `depth` long. States that end keywords are numbered from
@@ -41,8 +43,11 @@ export function compileKeywords(keywords: readonly string[]): Automaton {
   const root = most;
   let lastOutput = 0;
   let firstPlain = most + 1;
-  /** Transitions by symbols of other scripts: those from one beginning to a longer one, and all of the root's. */
+  /** Transitions by symbols of other scripts that texts went by, and, by the symbol alone, the root's. */
   const wide = new Map<number, number>();
+  const wideFromRoot = new Uint16Array(symbols - width);
+  /** 1 where some of a state's transitions by such symbols lead elsewhere than the root's. */
+  const branches = new Uint8Array(most + 1);
 
   function make(from: number, to: number, depth: number, back: number): number {
     if (depth === 1) sort(from, to);
@@ -61,12 +66,14 @@ export function compileKeywords(keywords: readonly string[]): Automaton {
     high[state] = to;
     depths[state] = depth;
     fallback[state] = back;
+    branches[state] = depth === 0 ? 0 : (branches[back] as number);
     // A row is the fallback's, but for the state's own children.
     if (depth === 0) next.fill(root, root << shift, (root + 1) << shift);
     else next.copyWithin(state << shift, back << shift, (back + 1) << shift);
     for (let i = longer; i < to; ) {
       const symbol = symbolAt(i, depth);
       if (symbol < width) next[(state << shift) | symbol] = 0;
+      else if (depth > 0) branches[state] = 1;
       i = firstFrom(i, to, depth, symbol + 1);
     }
     return state;
@@ -87,11 +94,16 @@ export function compileKeywords(keywords: readonly string[]): Automaton {
       if (next[cell] === 0) next[cell] = find(state, symbol);
       return next[cell] as number;
     }
+    if (branches[state] === 0) {
+      const place = symbol - width;
+      if (wideFromRoot[place] === 0) wideFromRoot[place] = find(root, symbol);
+      return wideFromRoot[place] as number;
+    }
     const key = state * STATES + symbol;
     const known = wide.get(key);
     if (known !== undefined) return known;
     const found = find(state, symbol);
-    if (state === root || depths[found] === (depths[state] as number) + 1) wide.set(key, found);
+    if (wide.size < MOST) wide.set(key, found);
     return found;
   }
 

@@ -1,6 +1,6 @@
 import type { Finding } from '@/lib/core/finding';
 import type { Detector } from '@/lib/detectors/detector';
-import { attempt, progressPool, type Runner } from './attempt';
+import { attempt, progressPool, type Runner, runnerOf } from './attempt';
 import { compileKeywords } from './automaton';
 import { capitalisedBefore, isPair, mayBeCapital } from './capitals';
 import { holdsRun, insideWord, isPart, type KeywordAnchor, keywordsOf } from './keyword';
@@ -27,7 +27,7 @@ export function compileDetectors(detectors: readonly Detector[]): Scan {
   const automaton = compileKeywords(texts);
   const anchors = detectors.map(({ anchor }) => anchor);
   const pool = progressPool(detectors.length);
-  const runners = detectors.map((detector): Runner => ({ detector, pattern: null }));
+  const runners = detectors.map(runnerOf);
 
   /** The one loop over the characters: a plain function, because the compiler keeps its variables in registers. */
   function advance(
@@ -50,10 +50,15 @@ export function compileDetectors(detectors: readonly Detector[]): Scan {
       if (symbol <= BLANK && symbol !== 0) {
         const after = text.charCodeAt(position + 1);
         if (symbol === BLANK) {
-          if (mayBeCapital(after) && isPair(text, position)) blank(position);
-        } else if (goesOn(after) && !isDigit(text.charCodeAt(position - 1))) number(position);
-        // Whatever is called may read a text itself, and meet states that are new.
-        last = lastOutput();
+          if (mayBeCapital(after) && isPair(text, position)) {
+            blank(position);
+            // Whatever is called may read a text itself, and meet states that are new.
+            last = lastOutput();
+          }
+        } else if (goesOn(after) && !isDigit(text.charCodeAt(position - 1))) {
+          number(position);
+          last = lastOutput();
+        }
       }
       const known = symbol < width ? (next[(state << shift) | symbol] as number) : 0;
       if (known > last) {

@@ -1,4 +1,3 @@
-import { lateRegExp } from '@/lib/core/late-reg-exp';
 /** What the automaton tells characters apart by: one small number for all cases of a letter, so that its rows stay short. */
 export interface Symbols {
   /**
@@ -6,6 +5,8 @@ export interface Symbols {
    * `width`: ASCII. From it on: other scripts.
    */
   readonly symbolOf: Uint16Array;
+  /** How many there are. */
+  readonly symbols: number;
   readonly width: number;
   readonly shift: number;
 }
@@ -67,5 +68,5 @@ export function handOutSymbols(keywords: readonly string[]): Symbols {
   give(SPACE, BLANK);
   ascii.forEach((unit, index) => give(unit, BLANK + 1 + index));
   others.forEach((unit, index) => give(unit, width + index));
-  return { symbolOf, width, shift };
+  return { symbolOf, symbols: width + others.length, width, shift };
 }

@@ -1,5 +1,12 @@
 const DOT = 46;
 
+/** A capital of ASCII. */
+export const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
+/** Behind two capitals. */
+export const behindCapitals = (text: string, at: number): boolean =>
+  isCapital(text.charCodeAt(at - 1)) && isCapital(text.charCodeAt(at - 2));
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isWord = (code: number): boolean =>
   isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95 || code > 0x7f;

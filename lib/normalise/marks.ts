@@ -48,9 +48,13 @@ const isIndicDigit = (code: number): boolean =>
 
 /** How a string goes on behind a sign of joining, or behind the end of its line. */
 const JOINT = /^(?:\+|\\)?\s{0,60}["'`]/;
-/** Signs of joining in PHP, Visual Basic and SQL; the ends of lines at which C and Python join strings without any. */
-const JOINED = ['" . "', "' . '", '" & "', "' || '", '"\n', "'\n", '"\r\n', "'\r\n"];
 const OPENS = /["'`][ \t]{0,8}$/;
+/** Two strings that a sign joins, as in PHP, Visual Basic and SQL, or the end of a line alone, as in C and Python. */
+const JOINED_STRINGS = /^["'](?: (?:\.|&|\|\|) |\r?\n[ \t]{0,60})["']/;
+
+const RETURN = 13;
+const BLANK = 32;
+const isQuote = (code: number): boolean => code === 34 || code === 39;
 
 /** Calls back with each place of a character. Searching for one is what a platform does fastest. */
 function each(text: string, wanted: string, found: (at: number) => void): void {
@@ -65,15 +69,24 @@ function findPlaces(text: string): Pick<Marks, 'places' | 'unseen'> {
     if (places.length < MOST) places.push(at);
   };
   each(text, '%', (at) => isHex(text.charCodeAt(at + 1)) && isHex(text.charCodeAt(at + 2)) && add(at));
-  each(text, '&', (at) => '#aqlg'.includes(text.charAt(at + 1)) && at + 1 < text.length && add(at));
+  // Looked for at its sign, of which a text has fewer than quotes.
+  const addJoined = (sign: number): void => {
+    const blank = text.charCodeAt(sign - 1);
+    const quote = blank === BLANK || blank === RETURN ? sign - 2 : sign - 1;
+    if (isQuote(text.charCodeAt(quote)) && JOINED_STRINGS.test(text.slice(quote, quote + 64))) add(quote);
+  };
+  each(text, '&', (at) => {
+    if (at + 1 < text.length && '#aqlg'.includes(text.charAt(at + 1))) add(at);
+    else addJoined(at);
+  });
   each(text, '\\', (at) => 'ux\r\n'.includes(text.charAt(at + 1)) && at + 1 < text.length && add(at));
   each(text, '+', (at) => {
     const opening = OPENS.exec(text.slice(Math.max(0, at - 9), at));
     if (opening && JOINT.test(text.slice(at, at + 64))) add(at - opening[0].length);
   });
-  for (const joint of JOINED) {
-    each(text, joint, (at) => JOINED_STRINGS.test(text.slice(at, at + 64)) && add(at));
-  }
+  each(text, '\n', addJoined);
+  each(text, ' . ', (at) => addJoined(at + 1));
+  each(text, '||', addJoined);
   // Most texts are ASCII throughout, and a test is cheaper than looking for each place.
   const { length } = text;
   for (let at = text.search(NOT_ASCII); at >= 0 && at < length; at++) {
@@ -84,8 +97,6 @@ function findPlaces(text: string): Pick<Marks, 'places' | 'unseen'> {
   }
   return { places: places.sort((a, b) => a - b), unseen };
 }
-
-const JOINED_STRINGS = /^["'](?: (?:\.|&|\|\|) |\r?\n[ \t]{0,60})["']/;
 
 const NOT_ASCII = /[^\x00-\x7f]/;
 

@@ -1,7 +1,7 @@
 import { iban as checks, ibanLength } from '@/lib/checksums/iban';
-import { charSet } from '@/lib/core/char-set';
 import { SLIGHT } from '@/lib/core/finding';
 import type { Detector, Examples } from '../detector';
+import { behindCapitals, isCapital } from '../guards';
 
 /** Where the number ends: a country's IBAN has one length, whatever words follow in capitals. */
 function keep(value: string): number {
@@ -26,7 +26,7 @@ export const iban: Detector = {
   entityType: 'IBAN',
   label: 'Bank account (IBAN)',
   severity: 'high',
-  anchor: { digits: 2, back: { over: charSet('A-Z'), max: 2, min: 2 } },
+  anchor: { digits: 2, guard: behindCapitals, back: { over: isCapital, max: 2 } },
   pattern: /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]){11,36}/dy,
   keep,
   weigh: ({ value, text, end }) => {

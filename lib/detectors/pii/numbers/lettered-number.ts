@@ -1,5 +1,6 @@
 import { SLIGHT } from '@/lib/core/finding';
 import type { Detector, Examples } from '../../detector';
+import { isCapital } from '../../guards';
 import { lazily } from '../../pattern';
 
 interface Form {
@@ -61,7 +62,6 @@ const FORMS: readonly Form[] = [
 ];
 
 const SOURCES = FORMS.map(({ source }, index) => `(?<f${index}>${source})`).join('|');
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 /** Runs of one character and sequences are what documentation shows. */
 const SHOWN = /^(?:AAA[A-Z]|ABC[DP][A-Z]|XXXX)|0{4}|1234|9999/;

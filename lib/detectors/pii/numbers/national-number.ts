@@ -1,23 +1,18 @@
 import { charSet } from '@/lib/core/char-set';
 import { SLIGHT } from '@/lib/core/finding';
-import { lateRegExp } from '@/lib/core/late-reg-exp';
 import type { Detector, Examples, Hit } from '../../detector';
 import { lazily } from '../../pattern';
+import { hasWord } from './any-word';
 import { NUMBERS } from './register';
 
 /** How far before and after a number the words are looked for that say what it is. Code units. */
 const BEFORE = 60;
 const AFTER = 40;
 
-/** All words in one expression: most numbers have none of them beside them, and are done with after one look. */
-const ANY_WORD = new RegExp([...new Set(NUMBERS.map(({ words }) => words.source))].join('|'), 'u');
-
 /** What needs no word. */
 const TELLING = NUMBERS.filter(({ alone }) => alone !== undefined);
 
 const SURE = 0.88;
-
-const letters = lateRegExp(String.raw`\p{L}{2}`);
 
 /** The forms under which a number may have been written: with the letters beside it, and without them. */
 const readings = (value: string): string[] => [
@@ -47,7 +42,7 @@ function recognise({ value, text, start, end }: Hit): number {
   const before = text.slice(Math.max(0, start - BEFORE), start).toLowerCase();
   const after = text.slice(end, end + AFTER).toLowerCase();
   const near = `${before} ${after}`;
-  const told = letters().test(near) && ANY_WORD.test(near);
+  const told = hasWord(near);
   const label =
     told && digitsIn(value) >= LONG_ENOUGH ? `${before.slice(-LABEL)} ${after.slice(0, LABEL)}` : '';
   let seen = 0;

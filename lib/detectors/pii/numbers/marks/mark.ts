@@ -1,6 +1,7 @@
 import { charSet } from '@/lib/core/char-set';
 import type { Finding } from '@/lib/core/finding';
 import type { Detector } from '../../../detector';
+import { isCapital } from '../../../guards';
 
 /** Written like this a mark is probably one, and may be something else: with no word beside it it is slight. */
 export interface Mark {
@@ -22,7 +23,6 @@ export interface Mark {
   readonly negatives: readonly string[];
 }
 
-export const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 export const isLetter = (code: number): boolean => isCapital(code & ~32);
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isGap = (code: number): boolean => code === 32 || code === 45;
