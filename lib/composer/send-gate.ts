@@ -1,5 +1,5 @@
 import type { Composer } from './find-composer';
-import { composerOf } from './find-composer';
+import { composerOf, findComposer } from './find-composer';
 import type { GateContext } from './gate-context';
 import { judge } from './judge';
 import { originOf } from './listeners';
@@ -24,15 +24,15 @@ export function watchSend(context: GateContext): void {
     return text.trim() === '' || context.clean.get(composer.element) === text;
   };
 
-  const hold = (event: Event, composer: Composer | null, replay: () => void) => {
+  const hold = (event: Event, composer: Composer | null, replay: (element: HTMLElement) => void) => {
     if (!composer || mayPass(composer)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     queue.run(() =>
-      handle(context, composer.element, () => {
+      handle(context, composer.element, (element) => {
         replaying = true;
         try {
-          replay();
+          replay(element);
         } finally {
           replaying = false;
         }
@@ -55,7 +55,7 @@ export function watchSend(context: GateContext): void {
     if (event.isComposing || event.keyCode === 229) return;
     if (event.shiftKey && !event.ctrlKey && !event.metaKey) return;
     const composer = composerOf(originOf(event), site);
-    hold(event, composer, () => composer && replayEnter(composer.element, event));
+    hold(event, composer, (element) => replayEnter(element, event));
   });
 
   listeners.on('click', (event) => {
@@ -80,23 +80,35 @@ function watchShadowForms(event: Event, holdSubmit: (event: SubmitEvent) => void
   }
 }
 
-async function handle(context: GateContext, element: HTMLElement, replay: () => void): Promise<void> {
-  for (;;) {
-    if (!element.isConnected) return;
+/** Where a text that was meant to be sent stands now: a page may have drawn its composer anew. Null when it's gone. */
+function standing({ window, site }: GateContext, element: HTMLElement, text: string): HTMLElement | null {
+  if (element.isConnected) return element;
+  const drawn = findComposer(window.document, site)?.element;
+  return drawn && readText(drawn) === text ? drawn : null;
+}
+
+async function handle(
+  context: GateContext,
+  held: HTMLElement,
+  replay: (element: HTMLElement) => void,
+): Promise<void> {
+  for (let element: HTMLElement | null = held; ; ) {
     const text = readText(element);
     const verdict = await judge(context, 'send', 'send', [{ role: 'text', text }]);
-    if (!verdict || !element.isConnected) return;
+    element = standing(context, element, text);
+    if (!verdict || !element) return;
     // Typed on while we looked: what would be sent now isn't what was judged.
     if (readText(element) !== text) continue;
     if (verdict.action === 'allow') {
       context.clean.set(element, text);
-      replay();
+      replay(element);
       return;
     }
     const choice = await context.presenter.review('send', verdict);
     const way = choice === 'cancel' ? undefined : verdict.ways[choice.way];
     const safe = way?.texts[0];
-    if (!way || safe === undefined) return;
+    element = standing(context, element, text);
+    if (!way || safe === undefined || !element) return;
     if (readText(element) !== text) continue;
     const written = replaceText(element, safe);
     context.presenter.notice(
