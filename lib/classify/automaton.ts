@@ -6,7 +6,7 @@ import { handOutSymbols, type Symbols } from './symbols';
  * of keywords. Its states are made when a text reaches them for the first time: a text reaches few of them, and making all would
  * be most of the engine's start. Those that are made lie side by side in one dense table, in the processor's cache.
  */
-export interface Automaton extends Pick<Symbols, 'symbolOf' | 'width' | 'shift'> {
+export interface Automaton extends Symbols {
   readonly root: number;
   /** `next[(state << shift) | symbol]` for the symbols of ASCII; 0 where nothing came by yet: `follow` knows. */
   readonly next: Uint16Array;
@@ -31,7 +31,8 @@ export function compileKeywords(keywords: readonly string[]): Automaton {
   if (keywords.includes('')) throw new RangeError('a keyword is empty');
   const most = keywords.reduce((sum, { length }) => sum + length, 1);
   if (most >= STATES) throw new RangeError('too many keywords');
-  const { symbolOf, symbols, width, shift } = handOutSymbols(keywords);
+  const handedOut = handOutSymbols(keywords);
+  const { symbolOf, symbols, width, shift } = handedOut;
   const { keywordAt, symbolAt, firstFrom, sort } = orderKeywords(keywords, symbolOf);
 
   // A state is a beginning of keywords: those from `low` up to `high`, `depth` long. States that end keywords are numbered from
@@ -108,5 +109,5 @@ export function compileKeywords(keywords: readonly string[]): Automaton {
   }
 
   make(0, keywords.length, 0, root);
-  return { symbolOf, width, shift, root, next, follow, lastOutput: () => lastOutput, outputs };
+  return { ...handedOut, root, next, follow, lastOutput: () => lastOutput, outputs };
 }

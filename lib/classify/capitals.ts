@@ -15,8 +15,11 @@ const kinds = once(() =>
 
 const kindAt = (text: string, at: number): number => kinds()[text.charCodeAt(at)] ?? 0;
 
-/** Rules most characters out by two comparisons. */
-export const mayBeCapital = (code: number): boolean => code > 64 && (code < 91 || code > 0xbf);
+/** Where capitals stand. Code units, the last excluded. */
+export const CAPITALS: readonly (readonly [from: number, to: number])[] = [
+  [0x41, 0x5b],
+  [0xc0, END],
+];
 
 /** Whether a blank stands between a small letter and a capital. */
 export const isPair = (text: string, blank: number): boolean =>

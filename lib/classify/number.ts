@@ -8,7 +8,8 @@ for (const separator of ' -./()\u00a0') IN_NUMBERS[separator.charCodeAt(0)] = SE
 /** The longest number that is looked at; a longer one is data, not somebody's number. Code units. */
 const LONGEST = 48;
 
-export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+export const ZERO = 48;
+export const isDigit = (code: number): boolean => code >= ZERO && code <= 57;
 
 /** Whether a number of one digit so far may have another one. */
 export const goesOn = (code: number): boolean => isDigit(code) || IN_NUMBERS[code] === SEPARATOR;

@@ -2,11 +2,13 @@ import type { Finding } from '@/lib/core/finding';
 import type { Detector } from '@/lib/detectors/detector';
 import { attempt, progressPool, type Runner, runnerOf } from './attempt';
 import { compileKeywords } from './automaton';
-import { capitalisedBefore, isPair, mayBeCapital } from './capitals';
+import { capitalisedBefore, isPair } from './capitals';
 import { holdsRun, insideWord, isPart, type KeywordAnchor, keywordsOf } from './keyword';
+import { CAPITAL, DIGIT, markSymbols, SYMBOL } from './marked-symbols';
 import { digitsFrom, goesOn, isDigit } from './number';
 import { resolveOverlaps } from './resolve-overlaps';
-import { BLANK } from './symbols';
+
+const BLANK = 32;
 
 /** Reads a text in steps. Each `next()` reads on and tells how far it came; the last one returns the findings. */
 export type Scan = (text: string, step: number) => Generator<number, Finding[]>;
@@ -25,6 +27,7 @@ export function compileDetectors(detectors: readonly Detector[]): Scan {
   );
   const fewest = Math.min(...numeric.map(({ min }) => min));
   const automaton = compileKeywords(texts);
+  const marked = markSymbols(automaton.symbolOf, automaton.symbols);
   const anchors = detectors.map(({ anchor }) => anchor);
   const pool = progressPool(detectors.length);
   const runners = detectors.map(runnerOf);
@@ -42,24 +45,20 @@ export function compileDetectors(detectors: readonly Detector[]): Scan {
     },
   ): number {
     const { number, blank, keywords } = at;
-    const { symbolOf, next, width, shift, follow, lastOutput, outputs } = automaton;
+    const { next, width, shift, follow, lastOutput, outputs } = automaton;
     let last = lastOutput();
     let state = before;
     for (let position = from; position < stop; position++) {
-      const symbol = symbolOf[text.charCodeAt(position)] as number;
-      if (symbol <= BLANK && symbol !== 0) {
-        const after = text.charCodeAt(position + 1);
-        if (symbol === BLANK) {
-          if (mayBeCapital(after) && isPair(text, position)) {
-            blank(position);
-            // Whatever is called may read a text itself, and meet states that are new.
-            last = lastOutput();
-          }
-        } else if (goesOn(after) && !isDigit(text.charCodeAt(position - 1))) {
+      const sign = marked[text.charCodeAt(position)] as number;
+      if (sign >= CAPITAL) {
+        if (sign < DIGIT) {
+          if (text.charCodeAt(position - 1) === BLANK && isPair(text, position - 1)) blank(position - 1);
+        } else if (goesOn(text.charCodeAt(position + 1)) && !isDigit(text.charCodeAt(position - 1)))
           number(position);
-          last = lastOutput();
-        }
+        // Whatever is called may read a text itself, and meet states that are new.
+        last = lastOutput();
       }
+      const symbol = sign & SYMBOL;
       const known = symbol < width ? (next[(state << shift) | symbol] as number) : 0;
       if (known > last) {
         state = known;

@@ -1,8 +1,7 @@
 /** What the automaton tells characters apart by: one small number for all cases of a letter, so that its rows stay short. */
 export interface Symbols {
   /**
-   * Symbol of a code unit. 0: in no keyword, the automaton falls back to its root. 1 to 10: the digits; then the blank. Below
-   * `width`: ASCII. From it on: other scripts.
+   * Symbol of a code unit. 0: in no keyword, the automaton falls back to its root. Below `width`: ASCII. From it on: other scripts.
    */
   readonly symbolOf: Uint16Array;
   /** How many there are. */
@@ -13,11 +12,6 @@ export interface Symbols {
 
 const CODE_UNITS = 0x10000;
 const ASCII = 0x80;
-const ZERO = 48;
-const DIGITS = 10;
-const SPACE = 32;
-/** The blank's symbol. */
-export const BLANK = 11;
 
 /** One code unit's lower case; itself where that would take more than one (`İ`). Greek has two small sigmas: one will do. */
 function foldUnit(unit: string): string {
@@ -53,20 +47,18 @@ function unitsIn(texts: readonly string[]): number[] {
   return [...new Set(units.map((unit) => foldUnit(unit).charCodeAt(0)))];
 }
 
-/** Symbols of all code units in keywords, whatever their case: digits and the blank first, then the rest of ASCII, then everything else. */
+/** Symbols of all code units in keywords, whatever their case: ASCII first, then everything else. */
 export function handOutSymbols(keywords: readonly string[]): Symbols {
-  const units = unitsIn(keywords).filter((unit) => unit !== SPACE && !(unit >= ZERO && unit < ZERO + DIGITS));
+  const units = unitsIn(keywords);
   const ascii = units.filter((unit) => unit < ASCII);
   const others = units.filter((unit) => unit >= ASCII);
-  const shift = Math.ceil(Math.log2(ascii.length + BLANK + 1));
+  const shift = Math.ceil(Math.log2(ascii.length + 1));
   const width = 1 << shift;
   const symbolOf = new Uint16Array(CODE_UNITS);
   const give = (unit: number, symbol: number): void => {
     for (const variant of variants(String.fromCharCode(unit))) symbolOf[variant.charCodeAt(0)] = symbol;
   };
-  for (let digit = 0; digit < DIGITS; digit++) give(ZERO + digit, digit + 1);
-  give(SPACE, BLANK);
-  ascii.forEach((unit, index) => give(unit, BLANK + 1 + index));
+  ascii.forEach((unit, index) => give(unit, 1 + index));
   others.forEach((unit, index) => give(unit, width + index));
   return { symbolOf, symbols: width + others.length, width, shift };
 }

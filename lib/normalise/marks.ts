@@ -52,6 +52,7 @@ const OPENS = /["'`][ \t]{0,8}$/;
 /** Two strings that a sign joins, as in PHP, Visual Basic and SQL, or the end of a line alone, as in C and Python. */
 const JOINED_STRINGS = /^["'](?: (?:\.|&|\|\|) |\r?\n[ \t]{0,60})["']/;
 
+const LAST_ASCII = 0x7f;
 const RETURN = 13;
 const BLANK = 32;
 const isQuote = (code: number): boolean => code === 34 || code === 39;
@@ -85,20 +86,20 @@ function findPlaces(text: string): Pick<Marks, 'places' | 'unseen'> {
     if (opening && JOINT.test(text.slice(at, at + 64))) add(at - opening[0].length);
   });
   each(text, '\n', addJoined);
-  each(text, ' . ', (at) => addJoined(at + 1));
+  each(text, '. ', addJoined);
   each(text, '||', addJoined);
-  // Most texts are ASCII throughout, and a test is cheaper than looking for each place.
-  const { length } = text;
-  for (let at = text.search(NOT_ASCII); at >= 0 && at < length; at++) {
-    const code = text.charCodeAt(at);
-    if (code <= 127) continue;
-    if (isOdd(code, text.charCodeAt(at - 1), text.charCodeAt(at + 1))) add(at);
-    if (isUnseen(code)) unseen = true;
+  // Most texts are ASCII throughout or nearly so, and a platform's search skips what is faster than a loop.
+  const others = /[^\x00-\x7f]/g;
+  while (others.test(text)) {
+    let at = others.lastIndex - 1;
+    for (let code = text.charCodeAt(at); code > LAST_ASCII; code = text.charCodeAt(++at)) {
+      if (isOdd(code, text.charCodeAt(at - 1), text.charCodeAt(at + 1))) add(at);
+      if (isUnseen(code)) unseen = true;
+    }
+    others.lastIndex = at;
   }
   return { places: places.sort((a, b) => a - b), unseen };
 }
-
-const NOT_ASCII = /[^\x00-\x7f]/;
 
 /** Runs that are long enough cover one place in so many, so that only these are looked at. */
 function findRuns(text: string): Span[] {
