@@ -48,7 +48,7 @@ async function inAnotherTab(page: Page, copyThere: (source: Page) => Promise<voi
 
 const sources = new WeakMap<BrowserContext, Page>();
 
-/** The tab that copies, one for a browser until it's closed: opening it takes longer than what it does. */
+/** The tab that copies, which stays open: opening it takes longer than what it does. */
 async function sourceOf(context: BrowserContext): Promise<Page> {
   const last = sources.get(context);
   if (last && !last.isClosed()) return last;
