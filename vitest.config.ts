@@ -11,6 +11,8 @@ export default defineConfig({
     allowOnly: false,
     // Its modules are ECMAScript but don't say so; a bundler doesn't mind.
     server: { deps: { inline: ['stdnum'] } },
+    // By default a core is left idle, which is half of a machine with two.
+    maxWorkers: '100%',
     // Against what hangs, not against what is slow on a busy machine. Milliseconds.
     testTimeout: 60_000,
   },

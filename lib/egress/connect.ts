@@ -103,10 +103,16 @@ export function connectTripwire(
     stop();
     target.removeEventListener(OFFER, take, true);
   };
-  const stop = beforePageCode(target.document, () => {
-    leave();
-    give(new Error('the tripwire was not there before page code'));
-  });
+  // Firefox holds the parser up for scripts that it has yet to compile, and runs each in a task of its own. Another window's offer
+  // would find us meanwhile; the tripwire's own would then not be taken, and it would refuse all.
+  const stop = beforePageCode(
+    target.document,
+    () => {
+      leave();
+      give(new Error('the tripwire was not there before page code'));
+    },
+    true,
+  );
   target.addEventListener(OFFER, take, true);
   target.dispatchEvent(new Event(ASK));
 

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 
 /** What is copied: plain text, and the HTML that an application puts beside it. */
 export interface Copied {
@@ -40,13 +40,22 @@ export async function pastePicture(page: Page): Promise<void> {
 }
 
 async function inAnotherTab(page: Page, copyThere: (source: Page) => Promise<void>): Promise<void> {
-  const context = page.context();
+  const source = await sourceOf(page.context());
+  await source.bringToFront();
+  await copyThere(source);
+  await page.bringToFront();
+}
+
+const sources = new WeakMap<BrowserContext, Page>();
+
+/** The tab that copies, which stays open: opening it takes longer than what it does. */
+async function sourceOf(context: BrowserContext): Promise<Page> {
+  const last = sources.get(context);
+  if (last && !last.isClosed()) return last;
   const origin = 'https://www.claudeusercontent.com';
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
   const source = await context.newPage();
   await source.goto(`${origin}/`);
-  await source.bringToFront();
-  await copyThere(source);
-  await source.close();
-  await page.bringToFront();
+  sources.set(context, source);
+  return source;
 }

@@ -11,7 +11,7 @@ import { connectBidi } from './bidi';
 import { findFirefox } from './find-firefox';
 
 /** Where `npm run build:firefox` puts the extension. */
-const EXTENSION = '.output/firefox-mv2';
+export const FIREFOX_EXTENSION = '.output/firefox-mv2';
 
 /** One tab of a Firefox in which the sites' names lead to the replicas. */
 export interface Firefox {
@@ -52,8 +52,11 @@ const preferences = (port: number) => ({
   'dom.events.testing.asyncClipboard': true,
 });
 
-/** Starts Firefox with a fresh profile and the built extension. */
-export async function launchFirefox({ port }: Pick<Replicas, 'port'>): Promise<Firefox> {
+/** Starts Firefox with a fresh profile and the extension in a folder. */
+export async function launchFirefox(
+  { port }: Pick<Replicas, 'port'>,
+  extension = FIREFOX_EXTENSION,
+): Promise<Firefox> {
   const path = findFirefox();
   if (!path) throw new Error('No Firefox: run "npm run browser:firefox"');
   const profile = mkdtempSync(join(tmpdir(), 'breakwater-firefox-'));
@@ -68,7 +71,7 @@ export async function launchFirefox({ port }: Pick<Replicas, 'port'>): Promise<F
   });
   const bidi = await connectBidi(`${await listening(createInterface(child.stderr))}/session`);
   await bidi.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
-  await bidi.send('webExtension.install', { extensionData: { type: 'path', path: resolve(EXTENSION) } });
+  await bidi.send('webExtension.install', { extensionData: { type: 'path', path: resolve(extension) } });
   const { contexts } = tree.parse(await bidi.send('browsingContext.getTree', {}));
   const [{ context }] = contexts;
 

@@ -1,7 +1,7 @@
 import type { BrowserContext } from '@playwright/test';
 import { type Devtools, type Target, type WorkerVersion, withDevtools } from './devtools';
 
-/** Stops the extension's service worker, as the browser does when it was idle. Its memory is gone, an event revives it. */
+/** Stops the extension's service worker, if it runs, as the browser does when it was idle. Its memory is gone, an event revives it. */
 export function killServiceWorker(context: BrowserContext): Promise<void> {
   return withDevtools(context, async (devtools) => {
     const page = (await devtools.targets()).find(({ type }) => type === 'page');
@@ -9,11 +9,15 @@ export function killServiceWorker(context: BrowserContext): Promise<void> {
     const session = await devtools.attach(page);
     const known = devtools.next(({ params }) => extensionWorker(params.versions) !== undefined);
     await devtools.send('ServiceWorker.enable', {}, session);
-    const versionId = extensionWorker((await known).params.versions)?.versionId;
-    const stopped = devtools.next(
-      ({ params }) => extensionWorker(params.versions)?.runningStatus === 'stopped',
-    );
-    await devtools.send('ServiceWorker.stopWorker', { versionId }, session);
+    const before = extensionWorker((await known).params.versions);
+    // It may have stopped before; nothing would be said of it again.
+    if (!before || before.runningStatus === 'stopped') return;
+    // An event that came while it was being stopped starts it at once.
+    const stopped = devtools.next(({ params }) => {
+      const now = extensionWorker(params.versions)?.runningStatus;
+      return now === 'stopped' || (now === 'starting' && before.runningStatus !== 'starting');
+    });
+    await devtools.send('ServiceWorker.stopWorker', { versionId: before.versionId }, session);
     await stopped;
   });
 }

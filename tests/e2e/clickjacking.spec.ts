@@ -4,7 +4,7 @@ import { paste } from '../browser/clipboard';
 import { keepCovering } from '../browser/cover';
 import { answer, answerAt, expectCard, readSurface } from '../browser/surface';
 import { canary, leaks } from '../replicas/canary';
-import { expect, openGuarded, test } from './chat-test';
+import { expect, openGuarded, shared as test } from './chat-test';
 
 const WAY = 'Paste without the secret';
 

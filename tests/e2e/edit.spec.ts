@@ -5,7 +5,7 @@ import { answer, expectCard, readSurface } from '../browser/surface';
 import { canary, leaks } from '../replicas/canary';
 import { PAGES } from '../replicas/chatgpt/pages';
 import { SAMPLE_THREAD } from '../replicas/chatgpt/turns';
-import { EVERY_CHAT, expect, openGuarded, switched, test } from './chat-test';
+import { EVERY_CHAT, expect, openGuarded, switched, shared as test } from './chat-test';
 
 /** Where an earlier message is edited. */
 interface Earlier {

@@ -1,11 +1,15 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { CHATS } from '../browser/chats';
-import { type Firefox, launchFirefox } from '../browser/firefox';
+import { FIREFOX_EXTENSION, type Firefox, launchFirefox } from '../browser/firefox';
 import { expect, test as withReplicas } from '../browser/fixtures';
 import { canary, leaks } from '../replicas/canary';
 
-const test = withReplicas.extend<{ firefox: Firefox }>({
-  firefox: async ({ replicas, recorder: _recorder }, use) => {
-    const firefox = await launchFirefox(replicas);
+const test = withReplicas.extend<{ firefox: Firefox; folder: string }>({
+  folder: [FIREFOX_EXTENSION, { option: true }],
+  firefox: async ({ replicas, recorder: _recorder, folder }, use) => {
+    const firefox = await launchFirefox(replicas, folder);
     await use(firefox);
     await firefox.close();
   },
@@ -30,26 +34,7 @@ async function paste(firefox: Firefox, text: string): Promise<void> {
 }
 
 for (const chat of [CHATS['chatgpt-shell'], CHATS.claude])
-  test(`${chat.title} in Firefox: a pasted secret is held, clean text isn't`, async ({
-    firefox,
-    replicas,
-    recorder,
-  }) => {
-    replicas.configure(chat.switches);
-    await openGuarded(firefox, chat.url, chat.editor);
-    const secret = canary('github-token', `firefox paste ${chat.name}`);
-    const editor = () =>
-      firefox.evaluate(`document.querySelector(${JSON.stringify(chat.editor)}).textContent`);
-    await paste(firefox, 'a clean line ');
-    await expect.poll(editor, SOON).toContain('a clean line');
-    await paste(firefox, `key ${secret.text}`);
-    await expect.poll(() => firefox.shown(), SOON).toContain('Paste without the secret');
-    expect(await editor()).not.toContain(secret.secret);
-    expect(leaks(recorder, secret)).toEqual([]);
-  });
-
-for (const chat of [CHATS['chatgpt-shell'], CHATS.claude])
-  test(`${chat.title} in Firefox: what the page sends is refused, and cancelled when it goes past the tripwire`, async ({
+  test(`${chat.title} in Firefox: a secret is held and refused, cancelled when it goes past the tripwire, and clean text isn't`, async ({
     firefox,
     replicas,
     recorder,
@@ -80,9 +65,42 @@ for (const chat of [CHATS['chatgpt-shell'], CHATS.claude])
         port.onmessage = ({ data }) => resolve(data); })`;
       expect(await firefox.inOwnWorld(relay)).toBe('refused');
     });
+    await test.step('pasted', async () => {
+      const editor = () =>
+        firefox.evaluate(`document.querySelector(${JSON.stringify(chat.editor)}).textContent`);
+      await paste(firefox, 'a clean line ');
+      await expect.poll(editor, SOON).toContain('a clean line');
+      await paste(firefox, `key ${secret.text}`);
+      await expect.poll(() => firefox.shown(), SOON).toContain('Paste without the secret');
+      expect(await editor()).not.toContain(secret.secret);
+    });
     expect(leaks(recorder, secret)).toEqual([]);
     expect(recorder.sent(/^\/x$/).map(({ body }) => body.toString())).toEqual([
       'a clean text',
       'a clean blob',
     ]);
   });
+
+/** So many functions before the tripwire's own: Firefox is at them when the guard has long begun. */
+const LONG = 250_000;
+
+const late = test.extend({
+  folder: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'breakwater-extension-'));
+    cpSync(FIREFOX_EXTENSION, folder, { recursive: true });
+    const file = join(folder, 'content-scripts/tripwire.js');
+    const before = Array.from({ length: LONG }, (_, at) => `function before${at}(a) { return a + ${at} }\n`);
+    writeFileSync(file, `{ ${before.join('')} }\n${readFileSync(file, 'utf8')}`);
+    await use(folder);
+    rmSync(folder, { recursive: true });
+  },
+});
+
+late(
+  'in Firefox a tripwire that takes long to compile is waited for, and so is the page',
+  async ({ firefox, replicas }) => {
+    const chat = CHATS.claude;
+    replicas.configure(chat.switches);
+    await openGuarded(firefox, chat.url, chat.editor);
+  },
+);

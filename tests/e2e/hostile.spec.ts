@@ -3,7 +3,7 @@ import { CHATS } from '../browser/chats';
 import { answer } from '../browser/surface';
 import { type Canary, canary, leaks } from '../replicas/canary';
 import type { Recorder } from '../replicas/server/recorder';
-import { expect, openGuarded, test } from './chat-test';
+import { expect, openGuarded, shared as test } from './chat-test';
 
 /** What a page does that wants to get round us, each on the page of a chat, each ending in what really left. */
 const chat = CHATS['chatgpt-shell'];

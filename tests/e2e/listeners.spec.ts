@@ -2,7 +2,7 @@ import { CHATS, received } from '../browser/chats';
 import { paste } from '../browser/clipboard';
 import { answer, expectCard, readSurface } from '../browser/surface';
 import { canary, leaks } from '../replicas/canary';
-import { expect, openGuarded, test } from './chat-test';
+import { expect, openGuarded, shared as test } from './chat-test';
 
 const light = CHATS['chatgpt-light'];
 

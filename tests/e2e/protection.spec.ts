@@ -52,7 +52,7 @@ for (const chat of [CHATS['chatgpt-light'], CHATS.claude]) {
     // The recommended answer is the card's reload button.
     await answer(page, 'Enter');
     await expectPill(page, 'Protected');
-    await expectBadges(context, QUIET);
+    await expectBadges(context, QUIET, NOTHING);
     await page.locator(chat.editor).click();
     await page.keyboard.press('Control+A');
     await page.keyboard.type('seen again');
@@ -102,7 +102,7 @@ test('the popup says what was checked and held, also after the page has changed 
 
   await page.evaluate(() => history.pushState({}, '', '/chat/11111111-2222-4333-8444-555555555555'));
   await withPopup(context, (popup) => popup.says(/Protected[^]*Checked\s+2\s+Held\s+1/));
-  await expectBadges(context, QUIET);
+  await expectBadges(context, QUIET, NOTHING);
 });
 
 test('a store that is full is said on the button, and nothing passes for it', async ({

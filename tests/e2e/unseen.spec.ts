@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { CHATS } from '../browser/chats';
 import { expectPill, readSurface } from '../browser/surface';
 import { canary, leaks } from '../replicas/canary';
-import { expect, openGuarded, test } from './chat-test';
+import { expect, openGuarded, shared as test } from './chat-test';
 
 const chat = CHATS.claude;
 

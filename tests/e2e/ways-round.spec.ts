@@ -48,6 +48,14 @@ const KEPT = 24;
 /** So many pages at once: they wait more than they compute. */
 const TOGETHER = 4;
 
+/** So many clean texts in one page. */
+const COMPANY = 6;
+
+async function together<Row>(rows: readonly Row[], take: (row: Row) => Promise<void>): Promise<void> {
+  for (let from = 0; from < rows.length; from += TOGETHER)
+    await Promise.all(rows.slice(from, from + TOGETHER).map(take));
+}
+
 const WORDS = ['harbour', 'rowing', 'lantern', 'meadow', 'orchard', 'willow', 'pebble', 'thunder'];
 
 /** Clean words that stand in no other row. */
@@ -75,23 +83,30 @@ for (const chat of [CHATS['chatgpt-shell'], CHATS.claude])
     replicas.configure(chat.switches);
     await openGuarded(page, chat);
     const rows = waysOf(chat);
-    const open: Page[] = [];
     const secretOf = (way: string): Canary => canary('github-token', `${chat.name} ${way}`);
-    const row = async (at: number) => {
-      const [way, source] = rows[at] ?? ['', ''];
-      const pages = [
-        await takeTransport(context, chat, source, secretOf(way).text),
-        await takeTransport(context, chat, source, words(at)),
-      ];
-      // What a page still holds goes with it.
-      open.push(...pages);
-      if (open.length > KEPT) await Promise.all(open.splice(0, open.length - KEPT).map((old) => old.close()));
-    };
-    for (let from = 0; from < rows.length; from += TOGETHER)
-      await Promise.all(rows.slice(from, from + TOGETHER).map((_, offset) => row(from + offset)));
-
     const names = rows.map(([way]) => way);
     const lost = () => names.filter((way, at) => !CLOSED.includes(way) && !arrived(recorder, words(at)));
+    const open: Page[] = [];
+    // What a page still holds goes with it.
+    const keep = async (page: Page) => {
+      open.push(page);
+      if (open.length > KEPT) await Promise.all(open.splice(0, open.length - KEPT).map((old) => old.close()));
+    };
+    const clean = rows.map(([way, source], at) => ({ way, source, text: words(at) }));
+
+    // Clean texts go in company, where a page that leaves takes the others' with it: those that were lost go alone.
+    const companies = clean
+      .filter((_, at) => at % COMPANY === 0)
+      .map((_, at) => clean.slice(at * COMPANY, (at + 1) * COMPANY));
+    await together(companies, async (some) => keep(await takeTransport(context, chat, some)));
+    await together(rows, async ([way, source]) =>
+      keep(await takeTransport(context, chat, [{ source, text: secretOf(way).text }])),
+    );
+    const alone = lost();
+    await together(
+      clean.filter(({ way }) => alone.includes(way)),
+      async (one) => keep(await takeTransport(context, chat, [one])),
+    );
     await expect.poll(lost, { timeout: 20_000, intervals: [1_000] }).toEqual([]);
     expect(names.filter((way) => leaks(recorder, secretOf(way)).length > 0)).toEqual(OPEN);
   });

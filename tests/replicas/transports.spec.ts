@@ -17,7 +17,9 @@ test('the record shows what leaves by each transport', async ({ context, recorde
   for (let from = 0; from < rows.length; from += TOGETHER) {
     const some = rows.slice(from, from + TOGETHER);
     const pages = await Promise.all(
-      some.map(({ source, planted }) => takeTransport(context, CHATS['chatgpt-shell'], source, planted.text)),
+      some.map(({ source, planted }) =>
+        takeTransport(context, CHATS['chatgpt-shell'], [{ source, text: planted.text }]),
+      ),
     );
     const silent = () =>
       some.filter(({ planted }) => leaks(recorder, planted).length === 0).map(({ name }) => name);

@@ -22,26 +22,32 @@ const SOON = 20_000;
 /** @param now milliseconds on a clock that only goes forward. */
 export function createVouchers(now: () => number): Vouchers {
   const tabs = new Map<number, Map<string, Kept>>();
+  let count = 0;
   return {
     add(tab, voucher) {
       const kept = tabs.get(tab) ?? new Map<string, Kept>();
       tabs.set(tab, kept);
-      const name = voucher.lasting[0] ?? `${voucher.once[0]} ${kept.size} ${now()}`;
+      const [content] = voucher.lasting;
+      // What is good once stands for one request, also beside another of the same content: that may go elsewhere.
+      const name = voucher.once.length === 0 && content !== undefined ? content : `${++count}`;
       kept.delete(name);
       kept.set(name, { ...voucher, until: now() + SOON, spent: false });
       const oldest = kept.size > MOST ? kept.keys().next().value : undefined;
       if (oldest !== undefined) kept.delete(oldest);
     },
     redeem(tab, keys) {
-      for (const kept of tabs.get(tab)?.values() ?? []) {
-        const good = !kept.spent && now() < kept.until;
-        const seen = keys.some((key) => kept.lasting.includes(key) || (good && kept.once.includes(key)));
-        if (!seen) continue;
-        // The request that it was for has come, in whichever way the browser shows it.
-        kept.spent = true;
-        return true;
-      }
-      return false;
+      const good = ({ spent, until }: Kept) => !spent && now() < until;
+      const fitting = [...(tabs.get(tab)?.values() ?? [])].filter(
+        (one) =>
+          keys.some((key) => one.lasting.includes(key)) ||
+          (good(one) && keys.some((key) => one.once.includes(key))),
+      );
+      // One that is good again and again, if it will do; else the request that it was for has come, however the browser shows it.
+      const used =
+        fitting.find(({ once }) => once.length === 0) ?? fitting.find(({ spent }) => !spent) ?? fitting[0];
+      if (used === undefined) return false;
+      used.spent = true;
+      return true;
     },
     forget: (tab) => void tabs.delete(tab),
   };

@@ -35,6 +35,34 @@ test('a request that was seen whole leaves no voucher for another that is not', 
   expect(vouchers.redeem(TAB, ['unseen:x'])).toBe(false);
 });
 
+test('one content by two ways: what is not seen leaves once, whichever was judged or asked for first', () => {
+  const seen = { lasting: ['bytes:a'], once: [] };
+  const unseen = { lasting: ['bytes:a'], once: ['unseen:x'] };
+  for (const judged of [
+    [seen, unseen],
+    [unseen, seen],
+  ])
+    for (const asked of [
+      ['bytes:a', 'unseen:x'],
+      ['unseen:x', 'bytes:a'],
+    ]) {
+      const { vouchers } = store();
+      for (const voucher of judged) vouchers.add(TAB, voucher);
+      expect(asked.map((key) => vouchers.redeem(TAB, [key]))).toEqual([true, true]);
+      expect(vouchers.redeem(TAB, ['unseen:x'])).toBe(false);
+    }
+});
+
+test('two of one content that are not seen leave once each', () => {
+  const { vouchers } = store();
+  for (const once of [['unseen:x'], ['unseen:y']]) vouchers.add(TAB, { lasting: ['bytes:a'], once });
+  expect(['unseen:x', 'unseen:y', 'unseen:x'].map((key) => vouchers.redeem(TAB, [key]))).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
+
 test('what is not seen must leave soon', () => {
   const { clock, vouchers } = store();
   vouchers.add(TAB, { lasting: ['bytes:a'], once: ['unseen:x'] });
