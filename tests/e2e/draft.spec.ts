@@ -89,9 +89,13 @@ for (const chat of KEEPING) {
     const other = await context.newPage();
     await openChat(other, chat);
     const mirrored = page.waitForRequest(/\/conversation\/prepare\b/);
-    // As fast as somebody types: what is mirrored at once comes back to both tabs.
-    await other.keyboard.type(text, { delay: 8 });
-    await expect(page.locator(chat.editor)).toHaveValueOrText(text);
+    // Word by word: what is mirrored comes back, and would overwrite what was typed in the meantime.
+    let typed = '';
+    for (const word of text.split(/(?= )/)) {
+      await other.keyboard.type(word);
+      typed += word;
+      for (const tab of [other, page]) await expect(tab.locator(chat.editor)).toHaveValueOrText(typed);
+    }
     await mirrored;
     await other.close();
     expect(leaks(recorder, secret)).toEqual([]);
