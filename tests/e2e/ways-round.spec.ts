@@ -14,12 +14,15 @@ const CLOSED = [
   'the XMLHttpRequest of a worker',
   'the WebSocket of a worker',
   'the cache of a worker',
+  'a worker that declares its caches',
   'a worker that hides what its guard needs',
   'a worker that hides the fetch of its prototype',
   'a worker of a worker',
   'a shared worker',
-  // The address is set when it was judged, which is after the click.
+  // The address is set when it was judged, which is after the browser looked for it.
   'the ping of a link',
+  'the candidates of a preload',
+  'a picture in a drawing that moves',
   // The browser refuses what they post, whose page nobody can tell.
   'a service worker',
   'a service worker that answers the page',
@@ -34,10 +37,30 @@ const CLOSED = [
   'the fetch of a frame in markup',
   'the fetch of a frame in a frame',
   'the fetch of a window that loads',
+  'a form of a frame that loads',
 ];
 
-/** Ways round that no script in a page can close: the browser alone reads what they load, or makes the request. */
-const OPEN = ['a style', 'a link into a frame', 'an image in markup', 'an import', 'a cookie'];
+/** Ways round that are open, in the order of their tables; docs/threat-model.md says why. */
+const OPEN = [
+  'a frame of another host',
+  'the fetch of an object',
+  'the fetch of an embed',
+  'a style rule',
+  'a style sheet that is built',
+  'a style in an attribute',
+  'a style in an element',
+  'an image in a template',
+  'an image in a parsed document',
+  'an image in a document that is written',
+  'a link into a new tab',
+  'the location of a frame',
+  "a header that looks like the site's own proof",
+  'addresses of twelve letters',
+  'a style',
+  'a link into a frame',
+  'an image in markup',
+  'an import',
+];
 
 /** What is cut into pieces has tests of its own, beside those of bodies. */
 const PIECES = ['two requests', 'frames of a WebSocket', 'UTF-16 frames of a WebSocket'];
@@ -93,5 +116,7 @@ for (const chat of [CHATS['chatgpt-shell'], CHATS.claude])
     const names = rows.map(([way]) => way);
     const lost = () => names.filter((way, at) => !CLOSED.includes(way) && !arrived(recorder, words(at)));
     await expect.poll(lost, { timeout: 20_000, intervals: [1_000] }).toEqual([]);
-    expect(names.filter((way) => leaks(recorder, secretOf(way)).length > 0)).toEqual(OPEN);
+    expect(names.filter((way) => leaks(recorder, secretOf(way)).length > 0)).toEqual(
+      OPEN.filter((way) => names.includes(way)),
+    );
   });

@@ -1,11 +1,11 @@
 import { bare, NativeProxy } from '../pristine';
 
 /**
- * The options of a fetch with a body that was read once: a getter could answer the judge with one and the network with
- * another. The platform reads each of the others once, wherever it's defined.
+ * Options with a member that was read once: a getter could answer the judge with one and the network with another. The
+ * platform reads each of the others once, wherever it's defined.
  */
-export function withBody(given: object, body: unknown): RequestInit {
+export function withMember<T extends object>(given: T, member: keyof T, value: unknown): T {
   const source = given as Record<PropertyKey, unknown>;
-  const get = (_: object, name: PropertyKey): unknown => (name === 'body' ? body : source[name]);
-  return new NativeProxy<RequestInit>(bare({}), bare({ get }));
+  const get = (_: object, name: PropertyKey): unknown => (name === member ? value : source[name]);
+  return new NativeProxy<T>(bare({} as T), bare({ get }));
 }

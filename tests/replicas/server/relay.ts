@@ -10,6 +10,17 @@ onfetch = (event) => {
   if (pathname.startsWith('/relayed/')) event.respondWith(fetch('/x', { method: 'POST', body: pathname }));
 };`;
 
+/** A page of another host that sends what the page around it tells it. */
+export const relayFrame: Route = {
+  host: /^files\.oaiusercontent\.com$/,
+  method: 'GET',
+  path: /^\/relay$/,
+  reply: () => ({
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+    body: `<script>onmessage = ({ data }) => fetch('/x', { method: 'POST', body: data })</script>`,
+  }),
+};
+
 /** No site has it; every one could. */
 export const relay: Route = {
   host: /^(?:chatgpt\.com|claude\.ai)$/,
