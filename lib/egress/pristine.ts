@@ -15,6 +15,10 @@ export const {
   setPrototypeOf,
 } = Reflect;
 export const asJson = JSON.stringify;
+export const fromJson = JSON.parse as (
+  text: string,
+  made: (name: string, value: unknown) => unknown,
+) => unknown;
 export const isArray = Array.isArray;
 const NativeObject = Object;
 export const NativePromise = Promise;

