@@ -74,7 +74,7 @@ for (const chat of [CHATS['chatgpt-shell'], CHATS.claude])
     replicas,
     recorder,
   }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     replicas.configure(chat.switches);
     await openGuarded(page, chat);
     const rows = waysOf(chat);
