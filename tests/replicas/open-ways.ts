@@ -11,7 +11,6 @@ export const OPEN: readonly string[] = [
   'an image in a template',
   'an image in a parsed document',
   'an image in a document that is written',
-  'rules of speculation',
   'an import',
   // The browser announces where other windows go in these windows alone, and not while they are empty.
   'a link into a frame',
