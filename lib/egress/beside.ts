@@ -27,9 +27,23 @@ export function addressPieces(url: string): Entry[] {
   return pieces;
 }
 
-/** The sites' own proofs of who asks: signed, secret by their nature, and never made of what a user wrote. */
-const OWN = ['authorization', 'traceparent', 'tracestate', 'baggage'];
-const OWN_STARTS = ['openai-', 'x-oai-', 'oai-', 'anthropic-', 'sentry-'];
+/**
+ * The sites' own proofs of who asks: signed, secret by their nature, and never made of what a user wrote. One that asks for
+ * somebody else's service isn't signed by the site.
+ */
+const isProof = (name: string, value: string): boolean =>
+  name === 'authorization' ? indexOf(value, 'Bearer eyJ') === 0 : indexOf(name, 'openai-sentinel-') === 0;
+
+/** Another one for each request, and nothing but digits: https://www.w3.org/TR/trace-context/#traceparent-header */
+const TRACES = ['traceparent', 'sentry-trace'];
+const TRACE_LENGTH = 55;
+const TRACE_DIGITS = '0123456789abcdef-';
+
+function isTrace(name: string, value: string): boolean {
+  if (value.length > TRACE_LENGTH || (name !== TRACES[0] && name !== TRACES[1])) return false;
+  for (let i = 0; i < value.length; i++) if (indexOf(TRACE_DIGITS, value[i] as string) < 0) return false;
+  return true;
+}
 
 /** What nearly every request says. */
 const PLAIN = [
@@ -44,11 +58,10 @@ const PLAIN = [
   'XMLHttpRequest',
 ];
 
-/** Adds what a header says, unless a site proves itself with it. */
+/** Adds what a header says, unless the site proves itself or counts with it. */
 export function addHeader(pieces: Entry[], name: string, value: string): void {
   const lower = lowerCase(name);
-  for (let i = 0; i < OWN.length; i++) if (lower === OWN[i]) return;
-  for (let i = 0; i < OWN_STARTS.length; i++) if (indexOf(lower, OWN_STARTS[i] as string) === 0) return;
+  if (isProof(lower, value) || isTrace(lower, value)) return;
   for (let i = 0; i < PLAIN.length; i++) if (value === PLAIN[i]) return;
   add(pieces, '@header.name', name);
   add(pieces, `@header.${lower}`, value);

@@ -1,6 +1,7 @@
 import { addressPieces } from './beside';
 import type { Via } from './channel';
 import { createMemo } from './memo';
+import { createPrecedence, type Precedence } from './precedence';
 import { append, indexOf } from './pristine';
 import type { Questions } from './questions';
 import { fromWire, isUrlencoded, keyOf, type Sealed, toWire, URLENCODED } from './sealed';
@@ -25,6 +26,9 @@ type Judged = (body: Sealed | null) => void;
 
 export interface Gate {
   judge(departure: Departure, done: Judged): void;
+  /** Judges what goes along with everything else, which waits for it: the page's own address. */
+  judgeFirst(departure: Departure, done: Judged): void;
+  readonly first: Precedence;
   /** For a sender that can't wait: whether all of it went through before, or says nothing. */
   knows(departure: Departure): boolean;
   /** For the address of a script: its path names a file of the site, so that only what stands behind it counts. */
@@ -70,9 +74,39 @@ export function createGate(questions: Questions): Gate {
     bodies.add(keyOf(body));
     for (let i = 0; i < beside.length; i++) pieces.add(textOf(beside[i] as Entry));
   };
+  const first = createPrecedence();
+  const judge = (departure: Departure, done: Judged) => {
+    const { via, url, method, format, body } = departure;
+    const beside = unknownBeside(departure);
+    if (body === '' && !speaks(beside) && !carries(departure)) return done(body);
+    const type = isUrlencoded(body) ? URLENCODED : format;
+    questions.ask(
+      (id) => ({ type: 'body', id, via, url, method, format: type, beside, body: toWire(body) }),
+      (answer) => {
+        if (answer?.type === 'pass') {
+          remember(body, beside);
+          done(body);
+        } else {
+          done(answer?.type === 'rewrite' ? fromWire(answer.body, body) : null);
+        }
+      },
+    );
+  };
+
   return {
+    first,
+    judgeFirst(departure, done) {
+      const end = first.take();
+      judge(departure, (ready) => {
+        done(ready);
+        end();
+      });
+    },
+    judge: (departure, done) => first.after(() => judge(departure, done)),
     knows: (departure) =>
-      (departure.body === '' || bodies.holds(keyOf(departure.body))) && !speaks(unknownBeside(departure)),
+      !first.waits() &&
+      (departure.body === '' || bodies.holds(keyOf(departure.body))) &&
+      !speaks(unknownBeside(departure)),
     knowsScript(url) {
       const behind: Entry[] = [];
       const unknown = unknownBeside({ via: 'worker', url, method: 'GET', format: '', body: '' });
@@ -81,23 +115,6 @@ export function createGate(questions: Questions): Gate {
         if (piece.name !== '@address.path' && piece.name !== '@address.host') append(behind, piece);
       }
       return !speaks(behind);
-    },
-    judge(departure, done) {
-      const { via, url, method, format, body } = departure;
-      const beside = unknownBeside(departure);
-      if (body === '' && !speaks(beside) && !carries(departure)) return done(body);
-      const type = isUrlencoded(body) ? URLENCODED : format;
-      questions.ask(
-        (id) => ({ type: 'body', id, via, url, method, format: type, beside, body: toWire(body) }),
-        (answer) => {
-          if (answer?.type === 'pass') {
-            remember(body, beside);
-            done(body);
-          } else {
-            done(answer?.type === 'rewrite' ? fromWire(answer.body, body) : null);
-          }
-        },
-      );
     },
     judgeFiles(files, done) {
       questions.ask(

@@ -1,4 +1,4 @@
-import { getters, uncurry } from './pristine';
+import { getters, indexOf, slice, uncurry } from './pristine';
 
 /** The page's events, errors and base address as they were before page code ran; see pristine.ts. */
 
@@ -57,4 +57,10 @@ export function parsed(url: string): URL | null {
 export function absolute(url: string): string {
   const address = parsed(url);
   return address === null ? url : hrefOf(address);
+}
+
+/** What of an address is told to somebody. */
+export function withoutFragment(url: string): string {
+  const at = indexOf(url, '#');
+  return at < 0 ? url : slice(url, 0, at);
 }

@@ -15,6 +15,10 @@ export const {
   setPrototypeOf,
 } = Reflect;
 export const asJson = JSON.stringify;
+export const fromJson = JSON.parse as (
+  text: string,
+  made: (name: string, value: unknown) => unknown,
+) => unknown;
 export const isArray = Array.isArray;
 const NativeObject = Object;
 export const NativePromise = Promise;
@@ -71,6 +75,20 @@ export function append<T>(list: T[], item: T): void {
   defineProperty(list, list.length, element);
   element.value = undefined;
 }
+
+/** The platform goes through a list by a method that the page can replace, unless it has one of its own. */
+export function ownList<T>(list: T[]): T[] {
+  const walk = () => {
+    let at = 0;
+    return bare({
+      next: () =>
+        bare(at < list.length ? { done: false, value: list[at++] } : { done: true, value: undefined }),
+    });
+  };
+  defineProperty(list, ITERATOR, bare({ value: walk }));
+  return list;
+}
+const ITERATOR = Symbol.iterator;
 
 /** With a text to look for and nothing else: a pattern would be asked for methods that the page can replace. */
 export const indexOf = uncurry<string, [string, number?], number>(String.prototype.indexOf);

@@ -1,20 +1,25 @@
 import { createGate, type Gate } from './gate';
+import { indexOf } from './pristine';
 import { openQuestions, type Questions } from './questions';
 import { wrapBeacon } from './wrap/beacon';
 import { closeOthers } from './wrap/closed';
+import { wrapCookies } from './wrap/cookies';
 import { disguise } from './wrap/disguise';
-import { wrapElements } from './wrap/elements';
+import { wrapElements } from './wrap/elements/wrap-elements';
 import { wrapEventSource } from './wrap/eventsource';
 import { wrapFetch } from './wrap/fetch';
 import { wrapFileInputs } from './wrap/file-input';
 import { wrapForms } from './wrap/form';
 import { wrapSocketAddress } from './wrap/late-socket/address';
 import { wrapLoaders } from './wrap/loaders';
+import { navigations } from './wrap/navigate-event';
 import { watchNavigations } from './wrap/navigation';
 import { wrapOpen } from './wrap/open';
+import { wrapPageAddress } from './wrap/page-address';
 import { wrapPickers } from './wrap/picker';
 import { poster } from './wrap/posting';
-import { wrapRtc } from './wrap/rtc';
+import { wrapRtc } from './wrap/rtc/wrap-rtc';
+import { wrapServices } from './wrap/services';
 import { wrapWebSocket } from './wrap/websocket';
 import { wrapWorkers } from './wrap/worker';
 import { wrapXhr } from './wrap/xhr';
@@ -34,14 +39,18 @@ export function armTripwire(target: Window & typeof globalThis): void {
   disguise();
   const post = poster(target);
   wrapSenders(target, gate);
-  wrapForms(target, gate, post);
-  watchNavigations(target, gate, post);
+  const announced = navigations(target);
+  // An empty document that was there from the beginning is left without a word.
+  wrapForms(target, gate, post, announced !== null && indexOf(target.location.href, 'about:') !== 0);
+  if (announced) watchNavigations(target, gate, post, announced);
   wrapOpen(target, gate);
+  wrapPageAddress(target, gate, target.location);
+  wrapCookies(target, gate);
   wrapElements(target, gate);
   wrapPickers(target, gate);
   wrapFileInputs(target, gate);
   // Last, so that what is replaced above has the platform's own.
-  watchYoungFrames(target, (frame) => armFrame(frame, gate));
+  watchYoungFrames(target, (frame) => armFrame(frame, gate, target.location));
   questions = openQuestions(target);
 }
 
@@ -54,13 +63,17 @@ function wrapSenders(target: Window & typeof globalThis, gate: Gate): void {
   wrapSocketAddress(target, gate);
   wrapEventSource(target, gate);
   wrapLoaders(target, gate);
+  wrapServices(target, gate);
   wrapRtc(target, gate);
   wrapWorkers(target, gate);
   closeOthers(target);
 }
 
 /** A frame that is still loading asks by its page's gate. What it loads brings a tripwire of its own, which comes before this one. */
-function armFrame(frame: Window & typeof globalThis, gate: Gate): void {
+function armFrame(frame: Window & typeof globalThis, gate: Gate, page: Location): void {
   wrapSenders(frame, gate);
-  watchYoungFrames(frame, (inner) => armFrame(inner, gate));
+  wrapForms(frame, gate, poster(frame), false);
+  wrapPageAddress(frame, gate, page);
+  wrapCookies(frame, gate);
+  watchYoungFrames(frame, (inner) => armFrame(inner, gate, page));
 }

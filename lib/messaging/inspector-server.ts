@@ -93,12 +93,15 @@ export function serveInspector(wire: Wire, bench: Bench): void {
     if (message.type === 'cancel') {
       arrival.abort.abort();
       arrivals.delete(message.id);
-    } else if (message.type === 'slice') {
-      arrival.length += message.text.length;
+    } else if (message.type === 'slices') {
+      for (const { part, text } of message.slices) {
+        arrival.length += text.length;
+        arrival.slices[part]?.push(text);
+      }
       if (arrival.length > LIMIT) {
         arrivals.delete(message.id);
         answer({ type: 'failed', id: message.id, reason: 'too-large' });
-      } else arrival.slices[message.part]?.push(message.text);
+      }
     } else void close(message.id, arrival);
   });
 

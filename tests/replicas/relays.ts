@@ -11,6 +11,11 @@ export const RELAYS: Readonly<Record<string, string>> = {
     if (!navigator.serviceWorker.controller)
       await new Promise((resolve) => { navigator.serviceWorker.oncontrollerchange = resolve });
     new Image().src = '/relayed/' + encodeURIComponent(text)`,
+  'the WebSocket of a service worker': `await navigator.serviceWorker.register('/relay.js');
+    const { active } = await navigator.serviceWorker.ready; active.postMessage({ frame: text })`,
+  'a frame of another host': `const frame = document.createElement('iframe'); frame.src = 'https://files.oaiusercontent.com/relay';
+    document.body.append(frame); await new Promise((resolve) => { frame.onload = resolve });
+    frame.contentWindow.postMessage(text, '*')`,
   'the address of a new tab': `window.open('/share/1?' + encodeURIComponent(text))`,
   'the fetch of another tab': `${TAB} return tab.fetch('/x', { method: 'POST', body: text })`,
   'a channel to another tab': `${TAB} const heard = new tab.BroadcastChannel('x');

@@ -1,10 +1,14 @@
+import { LOADS } from './loads';
 import { RELAYS } from './relays';
 import { TRICKS } from './tricks';
+import { WORKERS } from './workers';
 
 /** Ways in which a hostile page could send, each as the body of a function of `text`, run in the page. */
 export const TRANSPORTS: Readonly<Record<string, string>> = {
   ...RELAYS,
   ...TRICKS,
+  ...LOADS,
+  ...WORKERS,
   fetch: `return fetch('/x', { method: 'POST', body: text })`,
   'a fetch that outlives the page': `fetch('/x', { method: 'POST', body: text, keepalive: true }); location = '/share/1'`,
   'a Request with a form': `const form = new FormData(); form.set('a', text);
@@ -30,8 +34,6 @@ export const TRANSPORTS: Readonly<Record<string, string>> = {
     form.append(field); document.body.append(form); form.submit()`,
   'the fetch of a frame': `const frame = document.createElement('iframe'); document.body.append(frame);
     return frame.contentWindow.fetch('/x', { method: 'POST', body: text })`,
-  'a worker': `const source = 'onmessage = ({ data }) => fetch("https://chatgpt.com/x", { method: "POST", body: data })';
-    new Worker(URL.createObjectURL(new Blob([source]))).postMessage(text)`,
   'frames of a WebSocket': `const socket = new WebSocket('wss://ws.chatgpt.com/x');
     socket.onopen = () => text.match(/.{1,4}/g).forEach((piece) => socket.send(piece))`,
   'UTF-16 frames of a WebSocket': `const socket = new WebSocket('wss://ws.chatgpt.com/x');
@@ -56,38 +58,6 @@ export const TRANSPORTS: Readonly<Record<string, string>> = {
   'a cache': `const cache = await caches.open('x'); return cache.add('/x?' + encodeURIComponent(text)).catch(() => 0)`,
   'a font': `new FontFace('x', 'url(/x?' + encodeURIComponent(text) + ')').load().catch(() => 0)`,
   'a worker of its own address': `new Worker('/worker.js?' + encodeURIComponent(text))`,
-  'a module worker': `const source = 'onmessage = ({ data }) => fetch("https://chatgpt.com/x", { method: "POST", body: data })';
-    const address = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
-    new Worker(address, { type: 'module' }).postMessage(text)`,
-  'the XMLHttpRequest of a worker': `const source = 'onmessage = ({ data }) => { const r = new XMLHttpRequest();' +
-      ' r.open("POST", "https://chatgpt.com/x", false); r.send(data) }';
-    new Worker(URL.createObjectURL(new Blob([source]))).postMessage(text)`,
-  'an XMLHttpRequest of a worker that waits': `const source = 'onmessage = ({ data }) => { const r = new XMLHttpRequest();' +
-      ' r.open("POST", "https://chatgpt.com/x"); r.send(data) }';
-    new Worker(URL.createObjectURL(new Blob([source]))).postMessage(text)`,
-  "the fetch of a worker's prototype": `const source = 'onmessage = ({ data }) =>' +
-      ' WorkerGlobalScope.prototype.fetch.call(self, "https://chatgpt.com/x", { method: "POST", body: data })';
-    new Worker(URL.createObjectURL(new Blob([source]))).postMessage(text)`,
-  'a worker that hides what its guard needs': `const source = 'function Proxy(target) { return target }' +
-      'onmessage = ({ data }) => fetch("https://chatgpt.com/x", { method: "POST", body: data })';
-    new Worker(URL.createObjectURL(new Blob([source]))).postMessage(text)`,
-  'a worker that hides the fetch of its prototype': `const source = 'function fetch() {}' +
-      'onmessage = ({ data }) =>' +
-      ' WorkerGlobalScope.prototype.fetch.call(this, "https://chatgpt.com/x", { method: "POST", body: data })';
-    new Worker(URL.createObjectURL(new Blob([source]))).postMessage(text)`,
-  'the cache of a worker': `const source = 'onmessage = async ({ data }) => (await caches.open("x"))' +
-      '.add("https://chatgpt.com/x?" + encodeURIComponent(data))';
-    new Worker(URL.createObjectURL(new Blob([source]))).postMessage(text)`,
-  'the WebSocket of a worker': `const source = 'onmessage = ({ data }) => { const s = new WebSocket("wss://ws.chatgpt.com/x");' +
-      ' s.onopen = () => s.send(data) }';
-    new Worker(URL.createObjectURL(new Blob([source]))).postMessage(text)`,
-  'a worker of a worker': `const inner = 'onmessage = ({ data }) => fetch("https://chatgpt.com/x", { method: "POST", body: data })';
-    const source = 'onmessage = ({ data }) => new Worker(URL.createObjectURL(new Blob([' + JSON.stringify(inner) + '])))' +
-      '.postMessage(data)';
-    new Worker(URL.createObjectURL(new Blob([source]))).postMessage(text)`,
-  'a shared worker': `const source = 'onconnect = ({ ports: [port] }) => { port.onmessage = ({ data }) =>' +
-      ' fetch("https://chatgpt.com/x", { method: "POST", body: data }) }';
-    new SharedWorker(URL.createObjectURL(new Blob([source]))).port.postMessage(text)`,
   'a form that its script submits': `const form = document.createElement('form'); form.method = 'post'; form.action = '/x';
     const field = document.createElement('input'); field.name = 'a'; field.value = text;
     form.append(field); document.body.append(form); form.requestSubmit()`,

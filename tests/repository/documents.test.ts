@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { OPEN } from '../replicas/open-ways';
 import { files, isMade, product, read } from './files';
 import { inWords, LAYERS, layerOf, pathOf } from './layers';
 
@@ -48,6 +49,14 @@ describe.each(DOCUMENTS)('%s', (file) => {
 
   test('names commands that exist', () => {
     expect(captures(text, /\bnpm run ([\w:-]+)/g).filter((name) => !(name in scripts))).toEqual([]);
+  });
+});
+
+describe('docs/threat-model.md', () => {
+  const text = read('docs/threat-model.md').replaceAll(/\s+/g, ' ');
+
+  test.each(OPEN)('names what is open: %s', (way) => {
+    expect(text).toContain(`*${way}*`);
   });
 });
 

@@ -20,7 +20,7 @@ import {
 } from '../requests';
 import { isBlob, isForm, type Sealed, seal } from '../sealed';
 import { at, replace } from './disguise';
-import { withBody } from './with-body';
+import { withMember } from './with-member';
 
 /**
  * A request is made at once, by the platform, so that its own checks and copies are those of a fetch that isn't held; it's
@@ -36,7 +36,7 @@ export function wrapFetch(target: Window, gate: Gate): void {
       if (typeof input === 'string' && options === null && gate.knows(plain(input)))
         return forward(self, args);
       const sealed = body === null || isStream(body) ? null : seal(body);
-      const init = options ? withBody(options, sealed ?? body ?? undefined) : (given as undefined);
+      const init = options ? withMember(options, 'body', sealed ?? body ?? undefined) : (given as undefined);
       const request = new NativeRequest(input, init);
       const signal = requestSignal(request);
       const without = isBare(request);

@@ -11,6 +11,7 @@ import {
   weakSet,
 } from '../pristine';
 import { replace } from './disguise';
+import { eachShadowRoot } from './shadow-roots';
 
 /**
  * Inputs that a listener on the window never hears of, since they stand in no document or in a shadow root, which their
@@ -81,9 +82,5 @@ export function wrapFileInputs(target: Window & typeof globalThis, gate: Gate): 
     });
   before(target.HTMLElement.prototype, 'click');
   before(prototype, 'showPicker');
-  replace(target.Element.prototype, 'attachShadow', (self, args, forward) => {
-    const root = forward(self, args) as ShadowRoot;
-    watch(root);
-    return root;
-  });
+  eachShadowRoot(target, watch);
 }

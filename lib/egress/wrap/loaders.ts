@@ -1,6 +1,6 @@
 import type { Departure, Gate } from '../gate';
 import { absolute } from '../page';
-import { append, indexOf, NativePromise, NativeTypeError } from '../pristine';
+import { append, indexOf, NativePromise, NativeTypeError, ownList } from '../pristine';
 import { besideOf, NativeRequest, requestUrl } from '../requests';
 import { at, replace, replaceConstructor } from './disguise';
 
@@ -63,7 +63,7 @@ export function wrapLoaders(target: Window & typeof globalThis, gate: Gate): voi
         );
       };
       return new NativePromise((resolve, reject) =>
-        next(0, (pass) => (pass ? resolve(forward(self, [list])) : reject(failed()))),
+        next(0, (pass) => (pass ? resolve(forward(self, [ownList(list)])) : reject(failed()))),
       );
     });
   }

@@ -34,10 +34,13 @@ export interface Navigation {
   readonly from: unknown;
 }
 
+export interface Announced {
+  readonly announcer: EventTarget;
+  readonly read: (event: Event) => Navigation;
+}
+
 /** Reads a window's navigations. Null in browsers that don't announce them (Firefox before 147). */
-export function navigations(
-  target: Window,
-): { readonly announcer: EventTarget; readonly read: (event: Event) => Navigation } | null {
+export function navigations(target: Window): Announced | null {
   if (!('navigation' in target)) return null;
   const { navigation, NavigateEvent, NavigationDestination } = target as unknown as Navigating;
   const ofEvent = getters(NavigateEvent.prototype);

@@ -2,7 +2,7 @@ import type { Departure, Gate } from '../gate';
 import { listen, parsed, prevent, schemeOf } from '../page';
 import { getters, uncurry } from '../pristine';
 import { isForm, keyOf, seal } from '../sealed';
-import { type Navigation, navigations } from './navigate-event';
+import type { Announced, Navigation } from './navigate-event';
 import type { Poster } from './posting';
 
 /**
@@ -10,9 +10,12 @@ import type { Poster } from './posting';
  * stops its events. One that says something unknown is cancelled, and done again when it was judged. What a page does within
  * itself makes no request, and isn't held.
  */
-export function watchNavigations(target: Window & typeof globalThis, gate: Gate, post: Poster): void {
-  const announced = navigations(target);
-  if (!announced) return;
+export function watchNavigations(
+  target: Window & typeof globalThis,
+  gate: Gate,
+  post: Poster,
+  announced: Announced,
+): void {
   const { location, document } = target;
   const create = uncurry(document.createElement) as (self: Document, name: string) => HTMLElement;
   const set = uncurry(target.Element.prototype.setAttribute);
@@ -49,6 +52,10 @@ export function watchNavigations(target: Window & typeof globalThis, gate: Gate,
     if (!event.isTrusted) return;
     const navigation = announced.read(event);
     const { url, within, form, kind } = navigation;
+    if (kind === 'reload' && gate.first.waits()) {
+      prevent(event);
+      return gate.first.after(() => location.reload());
+    }
     if (within || kind === 'traverse' || kind === 'reload' || !isRequested(url)) return;
     if (form !== null) return holdForm(event, navigation);
     if (url === cleared) {

@@ -93,10 +93,11 @@ export function watchYoungFrames(target: Realm, arm: (frame: Realm) => void): vo
     }
   };
 
+  const prototypeOf = (name: string): object | undefined =>
+    (target as unknown as Record<string, { prototype: object } | undefined>)[name]?.prototype;
   for (let i = 0; i < INSERTING.length; i++) {
     const [name, methods, setters] = INSERTING[i] as (typeof INSERTING)[number];
-    const { prototype } =
-      (target as unknown as Record<string, { prototype: object } | undefined>)[name] ?? {};
+    const prototype = prototypeOf(name);
     if (!prototype) continue;
     for (let at = 0; at < methods.length; at++)
       replace(prototype, methods[at] as string, (self, args, forward) => {
@@ -113,8 +114,7 @@ export function watchYoungFrames(target: Realm, arm: (frame: Realm) => void): vo
       });
   }
   for (let i = 0; i < HOLDERS.length; i++) {
-    const { prototype } =
-      (target as unknown as Record<string, { prototype: object } | undefined>)[HOLDERS[i] as string] ?? {};
+    const prototype = prototypeOf(HOLDERS[i] as string);
     if (!prototype) continue;
     replaceAccessor(prototype, 'contentWindow', {
       get: (self, forward) => {

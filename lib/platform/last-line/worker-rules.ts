@@ -27,7 +27,8 @@ const NO_TAB = -1;
 
 /**
  * Has the browser itself refuse what a page's service worker and shared workers would send: no script of ours runs in them,
- * so nothing that they send was inspected. They go on reading, caching and receiving. Neither site is known to send a prompt
+ * so nothing that they send was inspected. They go on reading, caching and receiving, and Chromium shows the WebSockets of
+ * workers to no extension. Neither site is known to send a prompt
  * from one; a request that a page makes and its service worker takes over to send it again would be refused, too.
  *
  * Rules that name tabs live as long as the browser's session, at most; so they're set at each start, which replaces them.
@@ -43,7 +44,7 @@ export async function guardWorkers(): Promise<void> {
         action: { type: 'block' },
         condition: {
           tabIds: [NO_TAB],
-          // Any other word is a method, too, and a WebSocket is none of them.
+          // Any other word is a method, too.
           excludedRequestMethods: ['get', 'head'],
           requestDomains: sites.flatMap(({ hosts }) => [...hosts]),
         },

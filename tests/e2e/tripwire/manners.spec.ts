@@ -87,6 +87,119 @@ test('what the page changes after the call is not sent', async () => {
   for (const body of bodies()) expect(body).toContain('as given');
 });
 
+test('headers that the page sets after the call are not sent', async () => {
+  await page.evaluate(async () => {
+    const request = new Request('/request', {
+      method: 'POST',
+      body: 'as given',
+      headers: { 'x-note': 'first' },
+    });
+    const sent = fetch(request);
+    request.headers.set('x-note', 'REFUSE this');
+    await sent;
+  });
+  expect(recorder.arrivals.map(({ headers }) => headers['x-note'])).toEqual(['first']);
+});
+
+test('headers that a worker sets after the call are not sent', async () => {
+  const said = await page.evaluate(
+    () =>
+      new Promise<unknown>((resolve) => {
+        const source = `onmessage = async ({ data }) => {
+          const request = new Request(data + '/request', { headers: { 'x-note': 'first of all notes' } });
+          const sent = fetch(request); request.headers.set('x-note', 'REFUSE this');
+          const xhr = new XMLHttpRequest(); xhr.open('GET', data + '/xhr'); xhr.send();
+          let late = 'set';
+          try { xhr.setRequestHeader('x-note', 'REFUSE this') } catch (error) { late = error.name }
+          await sent; postMessage(late);
+        }`;
+        const worker = new Worker(URL.createObjectURL(new Blob([source])));
+        worker.onmessage = ({ data }) => resolve(data);
+        worker.postMessage(location.origin);
+      }),
+  );
+  expect(said).toBe('NetworkError');
+  const notes = () =>
+    recorder.arrivals.map(({ path, headers }) => `${path} ${headers['x-note'] ?? ''}`).sort();
+  await expect.poll(notes).toEqual(['/request first of all notes', '/xhr ']);
+});
+
+test('of a stream whose bytes the page changes, what was read is what is sent', async () => {
+  await page.evaluate(async () => {
+    const bytes = new TextEncoder().encode('as it was given');
+    const body = new ReadableStream({
+      pull(control) {
+        control.enqueue(bytes);
+        control.close();
+      },
+    });
+    const options = { method: 'POST', body, duplex: 'half' };
+    const sent = fetch('/stream', options);
+    for (let turn = 0; turn < 50; turn++) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      bytes.set(new TextEncoder().encode('REFUSE this one'));
+    }
+    await sent.catch(() => undefined);
+  });
+  expect(bodies().filter((body) => body.includes('REFUSE'))).toEqual([]);
+});
+
+test('a cookie is there at once and goes when it was judged; a refused one is gone', async () => {
+  const seen = await page.evaluate(async () => {
+    document.cookie = 'own=a-value-that-says-something; path=/';
+    document.cookie = 'other=1';
+    const now = document.cookie;
+    await fetch('/clean');
+    document.cookie = 'own=REFUSE-this-value-at-once';
+    const held = document.cookie;
+    await fetch('/refused');
+    const after = document.cookie;
+    const stored = await cookieStore.set('store', 'REFUSE-this-value-too').then(
+      () => 'set',
+      (error: Error) => error.name,
+    );
+    return [now, held, after, stored];
+  });
+  expect(seen).toEqual([
+    'own=a-value-that-says-something; other=1',
+    'other=1; own=REFUSE-this-value-at-once',
+    'own=a-value-that-says-something; other=1',
+    'TypeError',
+  ]);
+  expect(recorder.arrivals.map(({ path, headers }) => `${path} ${headers.cookie}`)).toEqual([
+    '/clean own=a-value-that-says-something; other=1',
+    '/refused own=a-value-that-says-something; other=1',
+  ]);
+  await context.clearCookies();
+});
+
+test("the page's own address is there at once, and taken back when it's refused, also by the way back", async () => {
+  const seen = await page.evaluate(async () => {
+    const at = () => location.pathname + location.search;
+    history.pushState({ a: 1 }, '', '/clean?a-query-that-says-something');
+    const clean = at();
+    await fetch('/x', { method: 'POST', body: 'one' });
+    history.pushState(null, '', '/own?REFUSE-this-query-of-a-page');
+    const held = at();
+    history.pushState(null, '', '/next');
+    await fetch('/y', { method: 'POST', body: 'two' });
+    const moved = at();
+    const back = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+    history.back();
+    await back;
+    return [clean, held, moved, at()];
+  });
+  expect(seen).toEqual([
+    '/clean?a-query-that-says-something',
+    '/own?REFUSE-this-query-of-a-page',
+    '/next',
+    '/clean?a-query-that-says-something',
+  ]);
+  expect(
+    recorder.arrivals.map(({ headers }) => headers.referer).filter((from) => from?.includes('REFUSE')),
+  ).toEqual([]);
+});
+
 test('nothing is asked about a body that says nothing', async () => {
   await page.evaluate(() => fetch('/x', { method: 'POST', body: '{"a":1,"b":"","c":[true,null]}' }));
   await page.evaluate(() => fetch('/x?text=in-the-address'));

@@ -1,4 +1,4 @@
-import { relay } from './relay';
+import { relay, relayFrame } from './relay';
 import { relayWorker } from './relay-worker';
 import type { Route } from './route';
 
@@ -14,5 +14,5 @@ export const REPLICA_NAMES: readonly ReplicaName[] = ['chatgpt', 'claude'];
 
 export async function siteRoutes(names: readonly ReplicaName[]): Promise<readonly Route[]> {
   const modules = await Promise.all(names.map((name) => ROUTES[name]()));
-  return [relay, relayWorker, ...modules.flatMap(({ routes }) => routes)];
+  return [relay, relayFrame, relayWorker, ...modules.flatMap(({ routes }) => routes)];
 }

@@ -93,7 +93,7 @@ describe('an inspection', () => {
       if (!pair) throw new Error('no more connections');
       serveInspector(pair.right, bench(seen));
       if (dialled === 1) {
-        pair.right.onMessage((message) => (message as { type: string }).type === 'slice' && pair.cut());
+        pair.right.onMessage((message) => (message as { type: string }).type === 'slices' && pair.cut());
       }
       return pair.left;
     });
@@ -107,7 +107,7 @@ describe('an inspection', () => {
     const { left, right } = wirePair();
     const stop = new AbortController();
     serveInspector(right, bench(seen));
-    right.onMessage((message) => (message as { type: string }).type === 'slice' && stop.abort());
+    right.onMessage((message) => (message as { type: string }).type === 'slices' && stop.abort());
     const inspector = createInspector(async () => left);
     const long = [text('x'.repeat(SLICE * 4))];
     const cancelled = await inspector.inspect(META, long, { signal: stop.signal });
@@ -148,7 +148,7 @@ describe('an inspection', () => {
     left.onMessage((message) => answers.push(message));
     const meta = { ...META, parts: [{ role: 'text', length: 10 }] };
     left.post({ type: 'open', id: 1, meta });
-    left.post({ type: 'slice', id: 1, part: 0, text: 'half' });
+    left.post({ type: 'slices', id: 1, slices: [{ part: 0, text: 'half' }] });
     left.post({ type: 'close', id: 1 });
     await expect.poll(() => answers).toEqual([{ type: 'failed', id: 1, reason: 'incomplete' }]);
     expect(seen).toEqual([]);

@@ -1,13 +1,13 @@
-import type { Departure, Gate } from '../gate';
-import { exception } from '../page';
-import { brand, getters } from '../pristine';
-import { type Sealed, seal } from '../sealed';
-import { at, replace } from './disguise';
-import { createLines } from './line';
+import type { Departure, Gate } from '../../gate';
+import { exception } from '../../page';
+import { brand, getters, isObject } from '../../pristine';
+import { type Sealed, seal } from '../../sealed';
+import { at, replace } from '../disguise';
+import { createLines } from '../line';
+import { withMember } from '../with-member';
 
 /** Data channels between browsers; sound and pictures are no text. A channel's name and protocol are told to the other side. */
-export function wrapRtc(target: Window & typeof globalThis, gate: Gate): void {
-  if (typeof target.RTCDataChannel === 'undefined') return;
+export function wrapChannels(target: Window & typeof globalThis, gate: Gate): void {
   const { prototype } = target.RTCDataChannel;
   const stateOf = getters(prototype)('readyState');
   const isChannel = brand(stateOf);
@@ -28,13 +28,18 @@ export function wrapRtc(target: Window & typeof globalThis, gate: Gate): void {
   });
 
   replace(target.RTCPeerConnection.prototype, 'createDataChannel', (self, args, forward) => {
-    const label = `${at(args, 0) as string}`;
     if (args.length === 0) return forward(self, args);
-    if (label.length < LONG) return forward(self, [label, at(args, 1)]);
+    const label = `${args[0] as string}`;
+    const given = at(args, 1);
+    const options = isObject(given) ? (given as RTCDataChannelInit) : null;
+    const asked = options?.protocol;
+    const protocol = asked === undefined ? '' : `${asked}`;
+    if (label.length + protocol.length < LONG)
+      return forward(self, options ? [label, withMember(options, 'protocol', protocol)] : [label]);
     gate.refused('rtc', 'about:blank');
     throw exception("Failed to execute 'createDataChannel' on 'RTCPeerConnection'.", 'OperationError');
   });
 }
 
-/** A longer name, in characters, could say something, and there is no time to ask. */
+/** Longer names, in characters, could say something, and there is no time to ask. */
 const LONG = 32;
