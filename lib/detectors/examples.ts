@@ -49,9 +49,11 @@ import * as kubernetesSecret from './secret/kubernetes-secret';
 import * as passwordFile from './secret/password-file';
 import * as privateKey from './secret/private-key';
 import * as seedPhrase from './secret/seed-phrase';
+import * as selfNamedToken from './secret/self-named-token';
 import * as signedUrl from './secret/signed-url';
 import * as slack from './secret/slack';
 import * as statedCredentials from './secret/stated-credentials';
+import * as statedKey from './secret/stated-key';
 import * as statedPassword from './secret/stated-password';
 import * as statementPassword from './secret/statement-password';
 import * as stripe from './secret/stripe';
@@ -84,6 +86,8 @@ export const examples: readonly Examples[] = [
   statementPassword,
   seedPhrase,
   webhook,
+  selfNamedToken,
+  statedKey,
   drawnKey,
   email,
   spelledEmail,

@@ -50,9 +50,11 @@ import { secretManifest, secretManifestAbove } from './secret/kubernetes-secret'
 import { netrc, passwordHash, pgpass } from './secret/password-file';
 import { privateKey, privateKeyTail } from './secret/private-key';
 import { seedPhrase } from './secret/seed-phrase';
+import { kindNamedToken, selfNamedToken } from './secret/self-named-token';
 import { signedUrl } from './secret/signed-url';
 import { slackToken, slackWebhook } from './secret/slack';
 import { statedCredentials } from './secret/stated-credentials';
+import { statedKey } from './secret/stated-key';
 import { statedPassword } from './secret/stated-password';
 import { statementPasswords } from './secret/statement-password';
 import { publishableKey, stripeKey, stripeWebhookSecret } from './secret/stripe';
@@ -105,6 +107,9 @@ export const detectors: readonly Detector[] = [
   ...statementPasswords,
   seedPhrase,
   webhook,
+  selfNamedToken,
+  kindNamedToken,
+  statedKey,
   drawnKey,
   bareKey,
   email,
