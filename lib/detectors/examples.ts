@@ -8,6 +8,7 @@ import * as coinAddress from './pii/coin-address';
 import * as email from './pii/email';
 import * as health from './pii/health';
 import * as iban from './pii/iban';
+import { civilNumbers } from './pii/labelled/civil-numbers';
 import { documents } from './pii/labelled/documents';
 import { healthAndMoney } from './pii/labelled/health-and-money';
 import { labelledExamples } from './pii/labelled/labelled';
@@ -28,6 +29,7 @@ import * as labelledAddress from './pii/place/labelled-address';
 import * as location from './pii/place/location';
 import * as postcode from './pii/place/postcode';
 import * as street from './pii/place/street';
+import * as streetElsewhere from './pii/place/street-elsewhere';
 import * as town from './pii/place/town';
 import * as privateUrl from './pii/private-url';
 import * as socialProfile from './pii/social-profile';
@@ -112,6 +114,7 @@ export const examples: readonly Examples[] = [
   statedPerson,
   personInProse,
   street,
+  streetElsewhere,
   box,
   labelledAddress,
   postcode,
@@ -125,5 +128,5 @@ export const examples: readonly Examples[] = [
     privateContextExamples,
     injectionExamples,
     examplesOf(vendors),
-    labelledExamples([...documents, ...healthAndMoney]),
+    labelledExamples([...documents, ...civilNumbers, ...healthAndMoney]),
   );

@@ -9,6 +9,7 @@ import { base58 } from './pii/coin-address';
 import { email } from './pii/email';
 import { medicalRecord } from './pii/health';
 import { iban } from './pii/iban';
+import { civilNumbers } from './pii/labelled/civil-numbers';
 import { documents } from './pii/labelled/documents';
 import { healthAndMoney } from './pii/labelled/health-and-money';
 import { labelledDetectors } from './pii/labelled/labelled';
@@ -29,6 +30,7 @@ import { labelledAddress } from './pii/place/labelled-address';
 import { coordinates, degrees } from './pii/place/location';
 import { americanTown } from './pii/place/postcode';
 import { easternAddress, englishStreet, northernStreet, southernStreet } from './pii/place/street';
+import { streetElsewhere } from './pii/place/street-elsewhere';
 import { town } from './pii/place/town';
 import { privateUrl } from './pii/private-url';
 import { socialProfile } from './pii/social-profile';
@@ -134,7 +136,7 @@ export const detectors: readonly Detector[] = [
   ipv6Address,
   loneIpv6Address,
   macAddress,
-  ...labelledDetectors([...documents, ...healthAndMoney]),
+  ...labelledDetectors([...documents, ...civilNumbers, ...healthAndMoney]),
   accountNumber,
   medicalRecord,
   birthDate,
@@ -155,6 +157,7 @@ export const detectors: readonly Detector[] = [
   northernStreet,
   southernStreet,
   easternAddress,
+  streetElsewhere,
   postBox,
   labelledAddress,
   americanTown,

@@ -66,12 +66,12 @@ export const selfNamedToken: Detector = {
   ...shared,
   id: 'self-named-token',
   anchor: {
-    keywords: `${STAGES}|${KINDS}`.split('|').flatMap((word) => [`_${word}_`, `-${word}-`, `.${word}.`]),
+    keywords: `${STAGES}|${KINDS}`.split('|').flatMap((word) => [`_${word}_`, `-${word}-`]),
     back: { over, max: 16, min: 2 },
     guard: runFollows,
   },
   pattern: lazily(
-    `${START}(?<value>(?<opening>[A-Za-z][A-Za-z0-9]{1,15}(?<mark>[_.-])(?:${STAGES}|${KINDS})\\k<mark>)${TAIL})`,
+    `${START}(?<value>(?<opening>[A-Za-z][A-Za-z0-9]{1,15}(?<mark>[_-])(?:${STAGES}|${KINDS})\\k<mark>)${TAIL})`,
     'dy',
   ),
 };
@@ -81,9 +81,7 @@ export const kindNamedToken: Detector = {
   ...shared,
   id: 'kind-named-token',
   anchor: {
-    keywords: 'sk|rk|pat|tok|token|key|apikey|api|secret|prv'
-      .split('|')
-      .flatMap((word) => [`${word}_`, `${word}-`]),
+    keywords: 'sk_|sk-|pat_|pat-|secret_|secret-|apikey_|apikey-|key_|api_'.split('|'),
     token: true,
     guard: runFollows,
   },
@@ -99,7 +97,7 @@ export const examples: readonly Examples[] = [
       `why does acme_live_${tail(32, 1)} fail`,
       `acme_pat_${tail(40, 2)}`,
       `x-thing: acme-prod-${tail(28, 3)}`,
-      `"acme.secret.${tail(36, 4)}"`,
+      `"acme-secret-${tail(36, 4)}"`,
       `acme_test_${tail(24, 5)}`,
       `acme_pat_${fake('hex', 40, 17)}`,
     ],

@@ -59,7 +59,7 @@ const keywords = [...new Set(LANGUAGES.flatMap(({ names }) => names.split('|')))
 const ownLength = (value: string): number => value.replace(/[.?:)\]。…]+$/, '').length;
 
 const word = lateRegExp(
-  String.raw`^\$[A-Za-z]|^\p{L}+[!?]+$|^\d[\d.,:/-]*$|^\p{Lu}?\p{Ll}+\d{0,3}(?:-\p{L}+\d{0,3})+$`,
+  String.raw`^\$[A-Za-z]|^\p{L}+[!?]+$|^\d[\d.,:/-]*$|^\d+-\p{Ll}+$|^\p{Lu}?\p{Ll}+\d{0,3}(?:-\p{L}+\d{0,3})+$`,
 );
 const odd = lateRegExp(String.raw`\d|[!#$%^&*+=@].*\p{L}|\p{L}.*[!#$%^&*+=@]`);
 
@@ -126,6 +126,7 @@ export const examples: readonly Examples[] = [
       'Le mot de passe est obligatoire',
       'the login is user-friendly',
       'the secret is base64-encoded',
+      'the token is a 32-byte value',
       'the password is "changeme"',
     ],
   },

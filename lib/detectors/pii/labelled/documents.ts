@@ -1,4 +1,5 @@
 import type { Labelled } from './labelled';
+import { PASSPORT_WORDS } from './passport-words';
 
 const ICAO = 'https://www.icao.int/publications/pages/publication.aspx?docnumber=9303';
 
@@ -37,10 +38,18 @@ export const documents: readonly Labelled[] = [
       'paszport',
       'travel document',
       'pasport',
+      ...PASSPORT_WORDS,
     ],
-    shape: String.raw`[A-Z]{0,3} ?\d(?:[A-Z0-9]| (?=\d)){5,9}`,
+    shape: String.raw`[A-ZΑ-ΩА-Я]{0,3} ?\d(?:[A-Z0-9]| (?=\d)){5,10}`,
     reference: ICAO,
-    positives: ['Passport: C01X00T47', 'passport number is M12345678', 'Reisepass C01X00T47'],
+    positives: [
+      'Passport: C01X00T47',
+      'passport number is M12345678',
+      'Reisepass C01X00T47',
+      'Hộ chiếu: C4821957',
+      'Паспорт: 4508 482195',
+      'جواز السفر: A48219570',
+    ],
     negatives: ['passport 0.7.0', 'passport-local'],
   },
   {
@@ -105,7 +114,6 @@ export const documents: readonly Labelled[] = [
       'driver licen',
       'driver-licen',
       'driver_licen',
-
       'driving licen',
       'license no',
       'licence no',
@@ -151,9 +159,7 @@ export const documents: readonly Labelled[] = [
       'registration no',
       'registration number',
       'targa',
-      'matricula',
-      'immatriculation',
-      'kenteken',
+      ...['matricula', 'immatriculation', 'kenteken'],
       'car reg',
       'vrm',
       'plates:',

@@ -88,10 +88,10 @@ export const commandStatements: readonly Statement[] = [
   {
     id: 'redis-login',
     label: 'Password of Redis',
-    keywords: ['> auth ', ' on >'],
+    keywords: [':6379> auth ', ' on >'],
     rest: String.raw`(?:[a-z]{2,16} )?${BARE}`,
     reference: 'https://redis.io/docs/latest/commands/auth/',
     positives: (password) => [`127.0.0.1:6379> AUTH ${password}`, `user alice on >${password} ~* +@all`],
-    negatives: ['user alice on nopass', 'users > auth settings'],
+    negatives: ['user alice on nopass', 'users > auth settings', '> auth middleware v2.1.0'],
   },
 ];

@@ -29,7 +29,7 @@ export const business: readonly Vendor[] = [
     provider: 'Cal.com',
     revoke: 'https://app.cal.com/settings/developer/api-keys',
     reference: 'https://cal.com/docs/api-reference/v2/introduction',
-    tokens: [{ label: 'Cal.com key', formats: ['cal_live_{hex:32}', 'cal_{hex:32}'] }],
+    tokens: [{ label: 'Cal.com key', formats: ['cal_live_{hex:32}'] }],
   },
   {
     provider: 'Close',

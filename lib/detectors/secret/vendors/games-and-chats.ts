@@ -46,7 +46,7 @@ export const gamesAndChats: readonly Vendor[] = [
     revoke: 'https://open.dingtalk.com',
     reference: 'https://open.dingtalk.com/document/robots/custom-robot-access',
     tokens: [
-      { label: 'DingTalk signing secret', formats: ['SEC{hex:64}'] },
+      { label: 'DingTalk signing secret', formats: ['SEC{hex:64}'], names: ['dingtalk', 'dingding'] },
       {
         label: 'DingTalk webhook',
         formats: ['oapi.dingtalk.com/robot/send?access_token={hex:64}'],

@@ -51,7 +51,14 @@ export const hosting: readonly Vendor[] = [
     provider: 'Alibaba Cloud',
     revoke: 'https://ram.console.aliyun.com/manage/ak',
     reference: 'https://www.alibabacloud.com/help/en/ram/product-overview/what-is-sts',
-    tokens: [{ label: 'Alibaba STS key', formats: ['STS.{b62:20-40}'], severity: 'high' }],
+    tokens: [
+      {
+        label: 'Alibaba STS key',
+        formats: ['STS.{b62:20-40}'],
+        names: ['alibaba', 'aliyun', 'accesskeyid', 'access_key_id'],
+        severity: 'high',
+      },
+    ],
   },
   {
     provider: 'Porkbun',
@@ -86,16 +93,10 @@ export const hosting: readonly Vendor[] = [
     tokens: [{ label: 'NetBird token', formats: ['nbp_{b62:36}'] }],
   },
   {
-    provider: 'HashiCorp Boundary',
-    revoke: 'https://developer.hashicorp.com/boundary',
-    reference: 'https://developer.hashicorp.com/boundary/docs/concepts/domain-model/auth-tokens',
-    tokens: [{ label: 'Boundary token', formats: ['at_{b62:10}_{b62:40-200}'] }],
-  },
-  {
     provider: 'imgix',
     revoke: 'https://dashboard.imgix.com/api-keys',
     reference: 'https://docs.imgix.com/apis/management',
-    tokens: [{ label: 'imgix API key', formats: ['ak_{hex:64}'] }],
+    tokens: [{ label: 'imgix API key', formats: ['ak_{hex:64}'], names: ['imgix'] }],
   },
   {
     provider: 'LogicMonitor',

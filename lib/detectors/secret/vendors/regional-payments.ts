@@ -134,16 +134,10 @@ export const regionalPayments: readonly Vendor[] = [
     tokens: [
       {
         label: 'Blockfrost project id',
-        formats: ['mainnet{b62:32}', 'preprod{b62:32}', 'preview{b62:32}'],
+        formats: ['mainnet{b62:32}', 'preprod{b62:32}'],
         severity: 'high',
       },
     ],
-  },
-  {
-    provider: 'Tatum',
-    revoke: 'https://dashboard.tatum.io',
-    reference: 'https://docs.tatum.io',
-    tokens: [{ label: 'Tatum API key', formats: ['t-{hex:24}-{hex:24}'] }],
   },
   {
     provider: 'QuickNode',

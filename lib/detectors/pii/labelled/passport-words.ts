@@ -1,0 +1,5 @@
+/** A passport in languages of other scripts, of Asia and of Africa. */
+export const PASSPORT_WORDS: readonly string[] =
+  'паспорт|hộ chiếu|paspor|หนังสือเดินทาง|جواز|گذرنامه|پاسپورٹ|דרכון|διαβατήριο|पासपोर्ट|পাসপোর্ট|護照|护照|パスポート|旅券|여권|kusafiria|პასპორტ|pașaport'.split(
+    '|',
+  );
