@@ -57,7 +57,7 @@ export const deviceStatements: readonly Statement[] = [
     label: 'Password of SNMP',
     keywords: ['createuser ', 'snmpwalk ', 'snmpget ', 'snmpset ', 'snmpbulkwalk '],
     rest: String.raw`(?:\S{1,32} (?:MD5|SHA[\d-]{0,4}) ["']?|[^|\n]{0,80}? -(?:c|A|X) ["']?)${BARE}`,
-    reference: 'http://www.net-snmp.org/docs/man/snmpcmd.html',
+    reference: 'https://net-snmp.sourceforge.io/docs/man/snmpcmd.html',
     positives: (password) => [
       `createUser ops SHA "${password}" AES`,
       `snmpwalk -v2c -c ${password} 10.0.0.1`,

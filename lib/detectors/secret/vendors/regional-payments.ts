@@ -60,7 +60,7 @@ export const regionalPayments: readonly Vendor[] = [
   {
     provider: 'Asaas',
     revoke: 'https://www.asaas.com/customerConfigIntegrations/index',
-    reference: 'https://docs.asaas.com/docs/autenticação-1',
+    reference: 'https://docs.asaas.com/docs/autenticacao-1',
     tokens: [{ label: 'Asaas API key', formats: ['$aact_{any:40-300}'] }],
   },
   {
@@ -84,7 +84,7 @@ export const regionalPayments: readonly Vendor[] = [
   {
     provider: 'Conekta',
     revoke: 'https://panel.conekta.com',
-    reference: 'https://developers.conekta.com/docs/api-keys-producción',
+    reference: 'https://developers.conekta.com/docs/api-keys-produccion',
     tokens: [{ label: 'Conekta private key', formats: ['key_{b62:22-24}'], names: ['conekta'] }],
   },
   {
