@@ -144,7 +144,7 @@ export const customers: readonly Vendor[] = [
     tokens: [
       {
         label: 'RapidAPI key',
-        formats: ['{low:10}msh{low:15}p1{low:5}jsn{low:12}'],
+        formats: ['{low:10}msh{low:15}p1{low:5}jsn{low:12}', '{url:50}'],
         names: ['rapidapi', 'x-mashape'],
       },
     ],
