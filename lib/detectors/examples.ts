@@ -8,6 +8,7 @@ import * as coinAddress from './pii/coin-address';
 import * as email from './pii/email';
 import * as health from './pii/health';
 import * as iban from './pii/iban';
+import { civilNumbers } from './pii/labelled/civil-numbers';
 import { documents } from './pii/labelled/documents';
 import { healthAndMoney } from './pii/labelled/health-and-money';
 import { labelledExamples } from './pii/labelled/labelled';
@@ -28,6 +29,7 @@ import * as labelledAddress from './pii/place/labelled-address';
 import * as location from './pii/place/location';
 import * as postcode from './pii/place/postcode';
 import * as street from './pii/place/street';
+import * as streetElsewhere from './pii/place/street-elsewhere';
 import * as town from './pii/place/town';
 import * as privateUrl from './pii/private-url';
 import * as socialProfile from './pii/social-profile';
@@ -49,9 +51,11 @@ import * as kubernetesSecret from './secret/kubernetes-secret';
 import * as passwordFile from './secret/password-file';
 import * as privateKey from './secret/private-key';
 import * as seedPhrase from './secret/seed-phrase';
+import * as selfNamedToken from './secret/self-named-token';
 import * as signedUrl from './secret/signed-url';
 import * as slack from './secret/slack';
 import * as statedCredentials from './secret/stated-credentials';
+import * as statedKey from './secret/stated-key';
 import * as statedPassword from './secret/stated-password';
 import * as statementPassword from './secret/statement-password';
 import * as stripe from './secret/stripe';
@@ -84,6 +88,8 @@ export const examples: readonly Examples[] = [
   statementPassword,
   seedPhrase,
   webhook,
+  selfNamedToken,
+  statedKey,
   drawnKey,
   email,
   spelledEmail,
@@ -108,6 +114,7 @@ export const examples: readonly Examples[] = [
   statedPerson,
   personInProse,
   street,
+  streetElsewhere,
   box,
   labelledAddress,
   postcode,
@@ -121,5 +128,5 @@ export const examples: readonly Examples[] = [
     privateContextExamples,
     injectionExamples,
     examplesOf(vendors),
-    labelledExamples([...documents, ...healthAndMoney]),
+    labelledExamples([...documents, ...civilNumbers, ...healthAndMoney]),
   );

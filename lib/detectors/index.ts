@@ -9,6 +9,7 @@ import { base58 } from './pii/coin-address';
 import { email } from './pii/email';
 import { medicalRecord } from './pii/health';
 import { iban } from './pii/iban';
+import { civilNumbers } from './pii/labelled/civil-numbers';
 import { documents } from './pii/labelled/documents';
 import { healthAndMoney } from './pii/labelled/health-and-money';
 import { labelledDetectors } from './pii/labelled/labelled';
@@ -29,6 +30,7 @@ import { labelledAddress } from './pii/place/labelled-address';
 import { coordinates, degrees } from './pii/place/location';
 import { americanTown } from './pii/place/postcode';
 import { easternAddress, englishStreet, northernStreet, southernStreet } from './pii/place/street';
+import { streetElsewhere } from './pii/place/street-elsewhere';
 import { town } from './pii/place/town';
 import { privateUrl } from './pii/private-url';
 import { socialProfile } from './pii/social-profile';
@@ -50,9 +52,11 @@ import { secretManifest, secretManifestAbove } from './secret/kubernetes-secret'
 import { netrc, passwordHash, pgpass } from './secret/password-file';
 import { privateKey, privateKeyTail } from './secret/private-key';
 import { seedPhrase } from './secret/seed-phrase';
+import { kindNamedToken, selfNamedToken } from './secret/self-named-token';
 import { signedUrl } from './secret/signed-url';
 import { slackToken, slackWebhook } from './secret/slack';
 import { statedCredentials } from './secret/stated-credentials';
+import { statedKey } from './secret/stated-key';
 import { statedPassword } from './secret/stated-password';
 import { statementPasswords } from './secret/statement-password';
 import { publishableKey, stripeKey, stripeWebhookSecret } from './secret/stripe';
@@ -105,6 +109,9 @@ export const detectors: readonly Detector[] = [
   ...statementPasswords,
   seedPhrase,
   webhook,
+  selfNamedToken,
+  kindNamedToken,
+  statedKey,
   drawnKey,
   bareKey,
   email,
@@ -129,7 +136,7 @@ export const detectors: readonly Detector[] = [
   ipv6Address,
   loneIpv6Address,
   macAddress,
-  ...labelledDetectors([...documents, ...healthAndMoney]),
+  ...labelledDetectors([...documents, ...civilNumbers, ...healthAndMoney]),
   accountNumber,
   medicalRecord,
   birthDate,
@@ -150,6 +157,7 @@ export const detectors: readonly Detector[] = [
   northernStreet,
   southernStreet,
   easternAddress,
+  streetElsewhere,
   postBox,
   labelledAddress,
   americanTown,

@@ -12,10 +12,10 @@ const WORD = `${LETTER}{3,12}`;
 const DIGIT = charSet('0-9');
 const YEAR = String.raw`(?:18|19|20)\d\d`;
 
-/** Every way to write a day: ISO, with dots, strokes or blanks, with a month's name, in Han characters, of an emperor's era. */
+/** Every way to write a day, in the years of Persia and Thailand too: ISO, with dots, strokes or blanks, with a month's name, in Han characters, of an emperor's era. */
 const DATE = [
-  String.raw`${YEAR}[-/. ]\d{1,2}[-/. ]\d{1,2}`,
-  String.raw`\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?(?:(?:18|19|20)\d\d|\d\d)`,
+  String.raw`(?:${YEAR}|1[34]\d\d)[-/. ]\d{1,2}[-/. ]\d{1,2}`,
+  String.raw`\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?(?:(?:18|19|20|24|25)\d\d|\d\d)`,
   String.raw`\d{1,2}(?:\.|st|nd|rd|th|er|º|ª)? ?(?:de |of )?-?${WORD}\.?,?-? ?(?:de |del )?(?:${YEAR}|\d\d)`,
   String.raw`${WORD}\.? \d{1,2}(?:st|nd|rd|th)?,? ${YEAR}`,
   String.raw`${YEAR} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]`,
@@ -34,13 +34,14 @@ export const birthDate: Detector = {
       'dob|d.o.b|birth|born |born:|bday|geburtsdatum|geburtstag|geboren|geb. |geb.:|geb.-dat|naissance|né le|née le|né(e)|nacimiento|nacido|nacida|fecha de nac',
       'nascita|nato il|nata il|nato a|nata a|nascimento|nascido|nascida|geboortedatum|geboren op|urodzen|ur. |urodzon|narození|narozen|narodenia|rođen|född|fødselsdato|født|syntymä|syntynyt',
       'születés|született|doğum|născut|nașterii|nasterii|дата рождения|родился|родилась|народжен|γέννησης|γεννήθηκε|tanggal lahir|tgl lahir|ngày sinh|出生|生年月日|生まれ|生日|생년월일|출생|تاريخ الميلاد|تاريخ الولادة|תאריך לידה|जन्म',
+      'জন্ম|تاریخ پیدائش|تاریخ تولد|kuzaliwa|tarikh lahir|วันเกิด|ปีเกิด|раждане|рођења|роден|kapanganakan|gimimo|dzimšanas|sünniaeg|sünnikuupäev|rojstva|rođenja|fæðingar|туған күн|დაბადების|ծննդյան|naixement|datëlindja|f. nac|fec. nac|tug‘ilgan|பிறந்த|పుట్టిన',
     ),
     behind: { whole: 4 },
     needs: { over: DIGIT, run: 1 },
   },
   pattern: lazily(
-    String.raw`${LETTER}{0,12}(?:[ _-]${LETTER}{1,12}){0,2}\.?\)?\\?["'\x60*]{0,3}\s{0,3}[:=：|,]?\s{0,3}\\?["'\x60*(]{0,3}(?<![A-Za-z\u00c0-\u052f])(?<value>${DATE})(?!\d)`,
-    'dy',
+    String.raw`[\p{L}\p{M}]{0,12}(?:[ _-][\p{L}\p{M}]{1,12}){0,2}\.?\)?\\?["'\x60*]{0,3}\s{0,3}[:=：|,]?\s{0,3}\\?["'\x60*(]{0,3}(?<![A-Za-z\u00c0-\u052f])(?<value>${DATE})(?!\d)`,
+    'duy',
   ),
   weigh: ({ value }) => {
     const [word] = /[^\s\d.,º:/-]{3,}/.exec(value.toLowerCase().replace(/\b(?:de|del|of)\b/g, '')) ?? [];
@@ -71,6 +72,11 @@ export const examples: readonly Examples[] = [
       '생년월일: 1991년 2월 3일',
       'doğum tarihi: 18.10.1982',
       'född 19740312',
+      'تاریخ تولد: 1363/05/12',
+      'วันเกิด: 12/03/2527',
+      'জন্ম তারিখ: 12/03/1984',
+      'Tarehe ya kuzaliwa: 12/03/1984',
+      'Датум рођења: 12.03.1984',
       'D.O.B. 07-Aug-1983',
     ],
     negatives: () => [

@@ -8,7 +8,7 @@ import { isFictionalPhone } from '../reserved';
 
 /** What stands before a number in the languages of the countries below. */
 const label = lateRegExp(
-  String.raw`(?<!\p{L})(?:\p{L}{0,10}phone|tele?fo?o?n\p{L}{0,8}|tel[eé]fono|téléphone|telepono|telpon|\btel\b|\bt[eé]l\.?|tlf|\btfn|mobi\p{L}{0,8}|cell(?:ulare?|ulaire)?|celular|komórk\p{L}{1,3}|kom\.|handy(?:nummer)?|\bgsm|call(?: me)?(?: at| on)?|ring(?: me)?(?: at| on)?|fax|whatsapp|viber|sms|rufnummer|durchwahl|móvil|portable|número|numéro|puhelin\p{L}{0,6}|puh\.|telefon\p{L}{0,8}|cep(?: no| tel\p{L}{0,4})?|τηλ\p{L}{0,8}|κιν\p{L}{0,4}|телефон\p{L}{0,3}|тел|моб\p{L}{0,8}|звон\p{L}{1,5}|電話(?:番号)?|携帯(?:電話)?|电话|手机(?:号码?)?|聯絡電話|전화(?:번호)?|휴대폰|연락처|هاتف|جوال|موبايل|טלפון|נייד|फ़ोन|फोन|मोबाइल|โทร\p{M}{0,2}\p{L}{0,6}|điện thoại|\bđt|\bsđt|nomor hp|\bhp\b|reach (?:me|him|her|them) (?:at|on)|text (?:me|him|her) (?:at|on)|(?:us|uk|cn|international|israeli|japanese|german|french|indian|home|work|office|direct) number is|contact)[^\p{L}\d]{0,6}(?:number|no\.?|nr\.?|num|n[.º°]|#|is|es|est|ist|номер)?[^\p{L}\d]{0,6}(?:is|ist|est|es|は|是|는|은)?[^\p{L}\d]{0,4}$`,
+  String.raw`(?<!\p{L})(?:nambari ya simu|رقم الهاتف|رقم الجوال|شماره تلفن|شماره موبایل|เบอร์(?:โทรศัพท์|โทร|มือถือ)?|\p{L}{0,10}phone|tele?fo?o?n\p{L}{0,8}|tel[eé]fono|téléphone|telepono|telpon|\btel\b|\bt[eé]l\.?|tlf|\btfn|mobi\p{L}{0,8}|cell(?:ulare?|ulaire)?|celular|komórk\p{L}{1,3}|kom\.|handy(?:nummer)?|\bgsm|call(?: me)?(?: at| on)?|ring(?: me)?(?: at| on)?|fax|whatsapp|viber|sms|rufnummer|durchwahl|móvil|portable|número|numéro|puhelin\p{L}{0,6}|puh\.|telefon\p{L}{0,8}|cep(?: no| tel\p{L}{0,4})?|τηλ\p{L}{0,8}|κιν\p{L}{0,4}|телефон\p{L}{0,3}|тел|моб\p{L}{0,8}|звон\p{L}{1,5}|電話(?:番号)?|携帯(?:電話)?|电话|手机(?:号码?)?|聯絡電話|전화(?:번호)?|휴대폰|연락처|(?:ال)?هاتف|(?:ال)?جوال|(?:ال)?موبايل|موبایل|موبائل|تلفن|فون|טלפון|נייד|फ़ोन|फोन|मोबाइल|মোবাইল|ফোন|โทร[\p{L}\p{M}]{0,10}|ტელეფონი|მობილური|հեռախոս|ទូរស័ព្ទ|ဖုန်း|simu|telepon|s[íi]mi|mob\.?|\bcel\.?|điện thoại|\bđt|\bsđt|nomor hp|\bhp\b|reach (?:me|him|her|them) (?:at|on)|text (?:me|him|her) (?:at|on)|(?:us|uk|cn|international|israeli|japanese|german|french|indian|home|work|office|direct) number is|contact)[^\p{L}\d]{0,6}(?:number|no\.?|nr\.?|num|n[.º°]|#|नंबर|नम्बर|নম্বর|نمبر|нөмірі|номері|is|es|est|ist|номер)?[^\p{L}\d]{0,6}(?:is|ist|est|es|は|是|는|은)?[^\p{L}\d]{0,4}$`,
 );
 
 const NANP_WRITTEN = /^(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[.-])\d{3}[.-]\d{4}$/;
@@ -16,7 +16,8 @@ const NANP_WRITTEN = /^(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[.-])\d{3}[.-]\d{4}$/;
 /** Where a labelled number without a country code may be at home. */
 const HOMES = (
   'US GB DE FR ES IT NL CH AT IN AU BR JP MX PL SE NO DK FI BE PT IE CZ SK HU RO BG GR TR RU UA HR RS SI LT LV EE IL SA AE EG ZA NG KE GH MA ' +
-  'CN HK TW KR SG MY ID PH TH VN PK BD LK NZ AR CL CO PE VE UY EC CR'
+  'CN HK TW KR SG MY ID PH TH VN PK BD LK NP MM KH NZ AR CL CO PE VE UY EC CR BO PY GT DO PA ' +
+  'TZ UG ET SN CI CM DZ TN JO LB IQ IR KW QA KZ UZ GE AM AZ BY MD BA MK AL IS LU MT CY'
 ).split(' ') as readonly CountryCode[];
 
 const valid = (value: string, home?: CountryCode): boolean =>
@@ -69,6 +70,10 @@ export const examples: readonly Examples[] = [
       '휴대폰: 010-3382-7714',
       'Celular: (11) 98231-4407',
       'puh. 040 5127731',
+      'Simu: 0712 384 951',
+      'मोबाइल नंबर: 9820482195',
+      'شماره تلفن: 0912 482 1957',
+      'เบอร์โทรศัพท์: 0814821957',
     ],
     negatives: () => [
       '2024-01-15 10:22:33',

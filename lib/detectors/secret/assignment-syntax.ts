@@ -1,7 +1,7 @@
 /** How languages, formats and tools write that a name has a value. Pieces of one pattern; neighbours share no characters. */
 
 /** Letters of most scripts; the punctuation of East Asian ones ends a name. Some are written with blanks in them. */
-const NAME = String.raw`(?<name>(?:api|access|secret|private|license|encryption|signing|security|account|shared) key|mot de passe|kata sandi|mật khẩu|كلمة المرور|كلمة السر|رمز عبور|[\w.\-\u00c0-\u1fff\u3040-\ufdff]{2,96})(?![\w-])`;
+const NAME = String.raw`(?<name>(?:api|access|secret|private|license|encryption|signing|security|account|shared) key|mot de passe|kata sandi|kata laluan|mật khẩu|κωδικός πρόσβασης|құпия сөз|پاس ورڈ|كلمة المرور|كلمة السر|رمز عبور|[\w.\-\u00c0-\u1fff\u3040-\ufdff]{2,96})(?![\w-])`;
 
 const CLOSING = String.raw`\\{0,3}["'\x60”»」』]?[\])}]{0,2}`;
 
@@ -14,7 +14,7 @@ const SIGN = String.raw`(?<sign>=>|->|:=|<<?-|={1,3}|!={1,2}|<>|\?\?=?|\|\|=?|\?
 const GAP = String.raw`(?<gap>[ \t]{0,16}(?:[|>][+-]?[ \t]{0,4})?(?:\\n|\\t|\r?\n)?[ \t]{0,32})`;
 
 /** A second field holds the value: `{"name": "DB_PASSWORD", "value": "…"}`, `key="ApiKey" value="…"`, `variable "x" { default = "…" }`. */
-const BRIDGE = String.raw`(?:<\/key>[\s>#*/|+]{0,40}<(?=string>)|(?:<\/[\w:.-]{1,24}>)?[ \t]?[,;{:]?[\s>#*/|+]{0,40}(?:\\{0,3}["']?(?:[Tt]ype|[Dd]escription|NoEcho|sensitive|scope|secure|nullable|environment|encrypted|protected|masked|variable_type)\\{0,3}["']?[ \t]{0,2}[:=][ \t]{0,2}[^,;\r\n{}]{1,60}[,;\r\n][\s>#*/|+]{0,24}){0,3}<?)\\{0,3}["']?(?<bridge>[Vv]alue|VALUE|(?<=<)string|[Dd]efault(?:[Vv]alue)?|[Cc]ontent|secure_value)\\{0,3}["']?[ \t]{0,4}[:=>][ \t]{0,8}`;
+const BRIDGE = String.raw`(?:<\/key>[\s>#*/|+]{0,40}<(?=string>)|(?:<\/[\w:.-]{1,24}>)?[ \t]?[,;{:]?[\s>#*/|+]{0,40}(?:\\{0,3}["']?(?:[Tt]ype|[Dd]escription|NoEcho|sensitive|scope|secure|nullable|environment|encrypted|protected|masked|variable_type)\\{0,3}["']?[ \t]{0,12}[:=][ \t]{0,8}[^,;\r\n{}]{1,60}[,;\r\n][\s>#*/|+]{0,24}){0,3}<?)\\{0,3}["']?(?<bridge>[Vv]alue|VALUE|(?<=<)string|[Dd]efault(?:[Vv]alue)?|[Cc]ontent|secure_value)\\{0,3}["']?[ \t]{0,12}[:=>][ \t]{0,8}`;
 
 /** What code puts round a literal: `SecretStr("…")`, `b"…"`, `@"…"`. */
 const WRAPPED = String.raw`(?:(?:[brfuLRq@$]|new |ConvertTo-SecureString (?:-String )?|(?:[\w.:]{0,24}(?:Secret|String|Str|str|bytes|Some|Just|decode|from|Value|Password|lit|SecureString))\(|\[)[ \t]?(?=["'\x60]))?`;

@@ -128,6 +128,10 @@ export const examples: readonly Examples[] = [
       `session_key := "${fake('hex', 64, 24)}"`,
       `$env:API_TOKEN = "${fake('base62', 32, 25)}"`,
       `SECRET_KEY_BASE=${fake('hex', 128, 26)}`,
+      // Names that only begin like a word that would make them public.
+      `NEXTAUTH_SECRET=${fake('base62', 32, 27)}`,
+      `STATUSPAGE_TOKEN=${fake('hex', 40, 28)}`,
+      `S3_SECRET_KEY=${fake('base62', 40, 29)}`,
     ],
     negatives: () => [
       'password: string',
@@ -137,6 +141,9 @@ export const examples: readonly Examples[] = [
       'password = os.environ["DB_PASSWORD"]',
       'secretId: 123e4567-e89b-42d3-a456-426614174000',
       `password_hash = "${fake('hex', 64, 7)}"`,
+      `nextPageToken=${fake('base62', 32, 8)}`,
+      `s3_key=${fake('base62', 32, 9)}`,
+      `tokenid: ${fake('hex', 32, 10)}`,
       'token = PASSWORD_1',
       'secretName: my-app-tls-2',
       'max_tokens: 4096',

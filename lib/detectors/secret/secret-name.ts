@@ -12,6 +12,8 @@ const PASSWORD_STEMS = [
   ...'hasło|haslo|heslo|jelszó|jelszo|parolă|parola|şifre|sifre|lozinka|slaptažod'.split('|'),
   ...'senha|katasandi|kata_sandi|mật_khẩu|mat_khau|matkhau|parool|salasõna'.split('|'),
   ...'парол|лозинк|κωδικ|συνθηματικ|密码|密碼|口令|パスワード|暗証番号|비밀번호|암호'.split('|'),
+  ...'nenosiri|pasahitz|lykilor|pasfhocal|fjalëkalim|fjalekalim|kata_laluan|پاس_ورڈ'.split('|'),
+  ...'পাসওয়ার্ড|கடவுச்சொல்|პაროლ|գաղտնաբառ|құпия|ססמ'.split('|'),
   ...'รหัสผ่าน|पासवर्ड|كلمة_المرور|كلمة_السر|رمز_عبور|סיסמ'.split('|'),
 ] as const;
 
@@ -39,7 +41,9 @@ export const SECRET_NAMES: readonly string[] = [
     '|',
   ),
   ...PASSWORD_STEMS.filter((stem) => !stem.startsWith('pass')),
-  ...'mot de passe|mot-de-passe|kata sandi|mật khẩu|كلمة المرور|كلمة السر|رمز عبور'.split('|'),
+  ...'mot de passe|mot-de-passe|kata sandi|kata laluan|پاس ورڈ|құпия сөз|mật khẩu|parole|كلمة المرور|كلمة السر|رمز عبور'.split(
+    '|',
+  ),
   ...SECRET_KEYS.map((kind) => `${kind}key`),
   ...'_key|-key|_salt|_auth|_pepper|auth_code|ключ|secret|token|credential'.split('|'),
   ...'секрет|токен|密钥|密鑰|秘钥|私钥|令牌|秘密鍵|トークン|アクセスキー|apiキー|비밀키|비밀 키|토큰'.split(
@@ -50,12 +54,24 @@ export const SECRET_NAMES: readonly string[] = [
   ...'account key|shared key'.split('|'),
 ];
 
-/** Last words of names that speak about a secret and don't hold it: `token_url`, `passwordField`. */
-const ABOUT =
-  /(?:^|[_.-]|(?<=[a-z\d])(?=[A-Z]))(?:hash|hashed|sha\d*|md5|crypt|digest|checksum|integrity|etag|ur[il]|endpoint|path|file|filename|dir|name|names|id|ids|arn|type|kind|field|label|placeholder|hint|regexp?|pattern|policy|length|len|size|count|limit|min|max|ttl|expiry|expires?|expiration|lifetime|timeout|date|at|time|age|page|cursor|header|param|parameter|query|format|prefix|suffix|version|algorithm|alg|manager|provider|store|service|class|error|message|msg|title|text|env|var|variable|ref|enabled|disabled|required|valid|invalid|reset|strength|index|num|usage|address|user|username|host|port|scope|issuer|audience|role|fingerprint|thumbprint|status|state|source|mode|bits|command|cmd|agent|mapping|schema|column|table|row|test|tests|spec|input|icon|button|link|form|view|screen|dialog|component|selector|locator|xpath|css|description|help|info|docs?|rotation|manager|key_?vault|vault|fd|stdin)s?$/i;
+/** Last words of names that speak about a secret and don't hold it: `token_url`, `passwordField`, `keyid`. */
+const ABOUT = new RegExp(
+  `(?:^|_|key|token|secret|password|passwd|passphrase|credential|auth)(?:${'hash|hashed|sha\\d*|md5|crypt|digest|checksum|integrity|etag|ur[il]|endpoint|path|file|filename|dir|name|names|id|ids|arn|type|kind|field|label|placeholder|hint|regexp?|pattern|policy|length|len|size|count|limit|min|max|ttl|expiry|expires?|expiration|lifetime|timeout|date|at|time|age|page|cursor|header|param|parameter|query|format|prefix|suffix|version|algorithm|alg|manager|provider|store|service|class|error|message|msg|title|text|env|var|variable|ref|enabled|disabled|required|valid|invalid|reset|strength|index|num|usage|address|user|username|host|port|scope|issuer|audience|role|fingerprint|thumbprint|status|state|source|mode|bits|command|cmd|agent|mapping|schema|column|table|row|test|tests|spec|input|icon|button|link|form|view|screen|dialog|component|selector|locator|xpath|css|description|help|info|docs?|rotation|key_?vault|vault|fd|stdin'})s?$`,
+);
+
+/** Before or behind such a word, a name ends or one for a secret begins: `page_token`, `pagetoken`, not `statuspage_token`. */
+const worded = (words: string): RegExp =>
+  new RegExp(`(?:^|_)(?:${words})(?=$|_|(?:key|token|secret|password|hash)s?(?:_|$))`);
 /** Words that make a name public wherever they stand in it. */
-const PUBLIC =
-  /(?:^|[_.-]|(?<=[a-z\d])(?=[A-Z]))(?:public|pub|publishable|csrf|xsrf|antiforgery|hash|hashed|encrypted|primary_key|foreign|partition|sort|cache|page|next|prev|continuation|cursor|sync|idempotency|object|bucket|s3|row|column|index|translation|i18n|locale|message|msg|registry|routing|shortcut|keyboard|hot|lookup|group|event|error|query|react|vue|map|dict|json|xml|yaml|composite|unique|natural|dedupe|sentry_release|site)(?=$|[_.-]|[A-Z])/i;
+const PUBLIC = worded(
+  'public|pub|publishable|csrf|xsrf|antiforgery|hash|hashed|encrypted|primary_key|foreign|idempotency|sentry_release|i18n',
+);
+/** The same unless the name says outright that it holds a secret: `s3_key` is a path, `s3_secret_key` opens a store. */
+const COMMON = worded(
+  'partition|sort|cache|page|next|prev|continuation|cursor|sync|object|bucket|s3|row|column|index|translation|locale|message|msg|registry|routing|shortcut|keyboard|hot|lookup|group|event|error|query|react|vue|map|dict|json|xml|yaml|composite|unique|natural|dedupe|site',
+);
+const OUTRIGHT =
+  /(?:^|_)(?:secret|passw(?:or)?d|passphrase|private_?key|api_?(?:key|token)|(?:access|auth)_?(?:key|token))s?(?:_|$)/;
 
 /** Questions and acts are no secrets: `has_psk`, `validatePassword`, `recv-keys`. */
 const ACT =
@@ -72,6 +88,13 @@ function lastPart(name: string): string {
   return HOLDER.test(last) ? parts.slice(-2).join('_') : last;
 }
 
+/** `dbPassword2`, `DB-PASSWORD2` as `db_password2`. */
+const snakeOf = (name: string): string =>
+  name
+    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .replace(/[.-]+/g, '_');
+
 const between = lateRegExp(String.raw`[^\p{L}\p{M}]+`);
 
 /** `dbPassword`, `DB_PASSWORD`, `db.password` as words in lower case. */
@@ -86,7 +109,9 @@ function judgeName(name: string): Role | null {
     .replace(/ /g, '_')
     .replace(/[\d._-]+$/, '')
     .replace(/^[._-]+/, '');
-  if (ABOUT.test(stripped) || PUBLIC.test(stripped) || ACT.test(stripped)) return null;
+  const lower = snakeOf(stripped);
+  if (ABOUT.test(lower) || PUBLIC.test(lower) || ACT.test(stripped)) return null;
+  if (COMMON.test(lower) && !OUTRIGHT.test(lower)) return null;
   const words = wordsOf(stripped);
   const snake = words.join('_');
   if (PASSWORD_STEMS.some((stem) => snake.includes(stem))) return 'password';

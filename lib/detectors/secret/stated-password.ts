@@ -10,7 +10,7 @@ import { weighAssigned } from './secret-value';
 const LANGUAGES: readonly { readonly names: string; readonly verbs: string }[] = [
   {
     names: 'password|passphrase|passcode|passwd|pass phrase|login|pin code|api key|token|secret|pw',
-    verbs: 'is|was|are|to|will be|should be|equals|remains',
+    verbs: 'is|was|are|to|will be|should be|equals|remains|ay',
   },
   { names: 'passwort|kennwort|zugangscode', verbs: 'ist|war|lautet|heißt|wäre|bleibt|auf' },
   { names: 'mot de passe|code d’accès|mdp', verbs: 'est|était|sera|reste|à' },
@@ -19,13 +19,24 @@ const LANGUAGES: readonly { readonly names: string; readonly verbs: string }[] =
   { names: 'password|parola d’ordine', verbs: 'è|era|sarà' },
   { names: 'wachtwoord', verbs: 'is|was|luidt|naar' },
   { names: 'hasło', verbs: 'to|jest|brzmi|na' },
-  { names: 'пароль|пароля|паролем', verbs: 'это|такой|был|на|—|-' },
+  { names: 'пароль|пароля|паролем', verbs: 'это|такой|был|на|це|—|-' },
   { names: 'şifre|şifresi|şifremiz|parola|parolası', verbs: 'olarak|şu|şudur' },
   { names: 'lösenordet|lösenord|adgangskoden|passordet|salasana', verbs: 'är|er|on|var|till' },
   { names: 'mật khẩu', verbs: 'là' },
   { names: 'kata sandi|kata sandinya', verbs: 'adalah' },
   { names: 'كلمة المرور|كلمة السر', verbs: 'هي|هو' },
   { names: 'पासवर्ड', verbs: 'है|हैं' },
+  { names: 'পাসওয়ার্ড', verbs: 'হলো|হল|হচ্ছে' },
+  { names: 'پاس ورڈ|رمز عبور', verbs: 'ہے|است' },
+  { names: 'הסיסמה|סיסמה|סיסמת', verbs: 'היא|הוא|זה' },
+  { names: 'κωδικός|κωδικός πρόσβασης|συνθηματικό', verbs: 'είναι' },
+  { names: 'heslo|lozinka|geslo', verbs: 'je' },
+  { names: 'jelszó|jelszava', verbs: 'a|az' },
+  { names: 'parola', verbs: 'este|е' },
+  { names: 'парола|лозинка', verbs: 'е|је' },
+  { names: 'nenosiri', verbs: 'ni' },
+  { names: 'รหัสผ่าน', verbs: 'คือ' },
+  { names: 'kata laluan', verbs: 'ialah|adalah' },
 ];
 
 /** Of Chinese, Japanese and Korean: nothing stands between the words. */
@@ -34,6 +45,8 @@ const JOINED_VERBS = '(?:现在|目前)?(?:是|为|為|は|が|を|는|은|가|�
 
 /** "for the staging database", "del servidor": a few words between the name and the verb. */
 const ASIDE = String.raw`(?:[ \t][^\s.,;:!?"'()[\]{}=<>]{1,16}){0,5}?`;
+/** "password for staging: …": whose it is, and then a colon. Not "for user: …", which names somebody. */
+const OWNED = String.raw`[ \t](?:for|to|of|on|für|zu|von|du|de|del|do|da|per|voor|van|do|для|до|от|від|к|от)[ \t](?!user|account|login|e-?mail)[^\s.,;:!?"'()[\]{}=<>]{1,24}(?:[ \t][^\s.,;:!?"'()[\]{}=<>]{1,16}){0,2}[ \t]?[:：=]`;
 const VERBS = LANGUAGES.map(({ verbs }) => verbs).join('|');
 const NOW = String.raw`(?:[ \t](?:now|still|jetzt|noch|ahora|maintenant|agora|теперь))?[:：]?[ \t]?`;
 
@@ -46,7 +59,7 @@ const keywords = [...new Set(LANGUAGES.flatMap(({ names }) => names.split('|')))
 const ownLength = (value: string): number => value.replace(/[.?:)\]。…]+$/, '').length;
 
 const word = lateRegExp(
-  String.raw`^\$[A-Za-z]|^\p{L}+[!?]+$|^\d[\d.,:/-]*$|^\p{Lu}?\p{Ll}+\d{0,3}(?:-\p{L}+\d{0,3})+$`,
+  String.raw`^\$[A-Za-z]|^\p{L}+[!?]+$|^\d[\d.,:/-]*$|^\d+-\p{Ll}+$|^\p{Lu}?\p{Ll}+\d{0,3}(?:-\p{L}+\d{0,3})+$`,
 );
 const odd = lateRegExp(String.raw`\d|[!#$%^&*+=@].*\p{L}|\p{L}.*[!#$%^&*+=@]`);
 
@@ -66,7 +79,7 @@ export const statedPassword: Detector = {
   label: 'Password in a sentence',
   severity: 'high',
   anchor: { keywords, behind: { whole: 0 }, guard: endsWord },
-  pattern: lazily(`(?:${ASIDE}[ \\t](?:${VERBS})(?=[\\s:：])|${JOINED_VERBS})${NOW}${VALUE}`, 'dy'),
+  pattern: lazily(`(?:${OWNED}|${ASIDE}[ \\t](?:${VERBS})(?=[\\s:：])|${JOINED_VERBS})${NOW}${VALUE}`, 'dy'),
   keep: ownLength,
   weigh,
   reference: 'https://cwe.mitre.org/data/definitions/522.html',
@@ -94,10 +107,15 @@ export const examples: readonly Examples[] = [
       `관리자 비밀번호는 ${drawn(12)}`,
       `كلمة المرور هي ${drawn(13)}`,
       `mật khẩu là ${drawn(14)}`,
+      `пароль до бази: ${drawn(15)}`,
+      `password for the staging box: ${drawn(16)}`,
+      `הסיסמה היא ${drawn(17)}`,
       `the passphrase is "${['copper', 'lantern', 'ostrich', 'velvet'].join(' ')}"`,
     ],
     negatives: () => [
       'the password is required',
+      'password reset for user: bob1982x',
+      'password for user: bob1982x',
       'the password is too short',
       'your password is correct',
       'The password is wrong!',
@@ -108,6 +126,7 @@ export const examples: readonly Examples[] = [
       'Le mot de passe est obligatoire',
       'the login is user-friendly',
       'the secret is base64-encoded',
+      'the token is a 32-byte value',
       'the password is "changeme"',
     ],
   },

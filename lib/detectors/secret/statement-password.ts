@@ -3,117 +3,13 @@ import { fake } from '../fake';
 import { lazily } from '../pattern';
 import { weighPassword } from './credentials';
 import { changeOnService } from './rotations';
+import { commandStatements } from './statements/commands';
+import { deviceStatements } from './statements/devices';
+import { fileStatements } from './statements/files';
+import { languageStatements } from './statements/languages';
+import type { Statement } from './statements/statement';
 
-const BARE = String.raw`(?<value>[^\s"'\x60;,<>]{4,128})`;
-const QUOTED = String.raw`["'](?<value>[^"'\r\n]{4,128})["']`;
-
-interface Statement {
-  readonly id: string;
-  readonly label: string;
-  /** How the statement begins, as far as it always reads the same. */
-  readonly keywords: readonly string[];
-  /** From the end of the keyword to the end of the value: a pattern's source. */
-  readonly rest: string;
-  readonly reference: string;
-  readonly positives: (password: string) => readonly string[];
-  readonly negatives: readonly string[];
-}
-
-/** Statements of languages, formats and devices in which the place alone says that a password stands there. */
-const STATEMENTS: readonly Statement[] = [
-  {
-    id: 'sql-user-password',
-    label: 'Password in a statement of SQL',
-    keywords: [
-      'identified by ',
-      'identified with ',
-      'with password ',
-      'with encrypted password ',
-      'set password',
-    ],
-    rest: String.raw`(?:[\w@%' ]{0,48} (?:by|=) {0,2}|(?:\w+ )?by |(?:for \S{1,80} )?= ?(?:password\()?)?(?:password )?${QUOTED}`,
-    reference: 'https://dev.mysql.com/doc/refman/8.4/en/create-user.html',
-    positives: (password) => [
-      `CREATE USER app IDENTIFIED BY '${password}';`,
-      `ALTER USER 'app'@'%' IDENTIFIED WITH caching_sha2_password BY '${password}';`,
-      `ALTER ROLE app WITH ENCRYPTED PASSWORD '${password}';`,
-    ],
-    negatives: [
-      "CREATE USER app IDENTIFIED BY '${PASSWORD}';",
-      "IDENTIFIED BY 'password'",
-      'identified by its id',
-    ],
-  },
-  {
-    id: 'secure-string',
-    label: 'Password in a script of PowerShell',
-    keywords: ['ConvertTo-SecureString '],
-    rest: String.raw`(?:-String )?${QUOTED}`,
-    reference:
-      'https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.security/convertto-securestring',
-    positives: (password) => [`$p = ConvertTo-SecureString "${password}" -AsPlainText -Force`],
-    negatives: [
-      'ConvertTo-SecureString $plain -AsPlainText -Force',
-      'ConvertTo-SecureString "password" -AsPlainText',
-    ],
-  },
-  {
-    id: 'snmp-community',
-    label: 'Community of SNMP',
-    keywords: ['snmp-server community ', 'snmp-agent community ', 'rocommunity ', 'rwcommunity '],
-    rest: `(?:(?:read|write|cipher) )?${BARE}`,
-    reference: 'https://www.rfc-editor.org/rfc/rfc3584',
-    positives: (password) => [`snmp-server community ${password} RW`, `rwcommunity ${password} 10.0.0.0/8`],
-    negatives: ['snmp-server community public RO', 'rocommunity private'],
-  },
-  {
-    id: 'device-password',
-    label: 'Password of a network device',
-    keywords: [
-      'enable secret ',
-      'enable password ',
-      'key-string ',
-      'tacacs-server key ',
-      'radius-server key ',
-      'pre-shared-key ',
-    ],
-    rest: String.raw`(?:[0579] )?(?:ascii-text |hexadecimal |local |remote )?["']?${BARE}`,
-    reference:
-      'https://www.cisco.com/c/en/us/support/docs/ios-nx-os-software/ios-software-releases-110/107614-64.html',
-    positives: (password) => [`enable secret 0 ${password}`, `radius-server key ${password}`],
-    negatives: ['enable password encryption', 'pre-shared-key required'],
-  },
-  {
-    id: 'wifi-password',
-    label: 'Password of a wireless network',
-    keywords: ['wifi:s:', 'wifi:t:', 'wifi:p:', 'wifi:h:'],
-    rest: String.raw`(?:[^;\r\n]{0,64};[a-z]:){0,4}(?<=p:)(?<value>[^;\r\n]{8,63});`,
-    reference: 'https://www.wi-fi.org/discover-wi-fi/wi-fi-easy-connect',
-    positives: (password) => [
-      `WIFI:T:WPA;S:Office;P:${password};;`,
-      `WIFI:S:Guests;T:WPA;P:${password};H:false;;`,
-    ],
-    negatives: ['WIFI:T:nopass;S:Guests;;', 'wifi:s: on'],
-  },
-  {
-    id: 'mail-relay-password',
-    label: 'Password of a mail relay',
-    keywords: [']:587 ', ']:465 ', ']:25 ', ']:2525 '],
-    rest: String.raw`\s{0,16}[^\s:]{1,80}:(?<value>[^\s"'\x60]{4,128})`,
-    reference: 'https://www.postfix.org/SASL_README.html',
-    positives: (password) => [`[smtp.acme.io]:587 mailer:${password}`],
-    negatives: ['[smtp.acme.io]:587 is open', '[smtp.acme.io]:587 user:password'],
-  },
-  {
-    id: 'proxy-login',
-    label: 'Password of a proxy',
-    keywords: [' login=', ' proxyauth=', ' --proxy-auth ', ' --auth-user-pass '],
-    rest: String.raw`[^\s:"'=]{1,64}:(?<value>[^\s"'\x60]{6,128})`,
-    reference: 'https://wiki.squid-cache.org/Features/LoginPassthrough',
-    positives: (password) => [`cache_peer proxy parent 3128 0 login=bob:${password}`],
-    negatives: ['cache_peer proxy parent 3128 0 login=PASS', 'url?a=b login=*:password'],
-  },
-];
+const STATEMENTS = [...languageStatements, ...deviceStatements, ...commandStatements, ...fileStatements];
 
 const REAL = /\d|[!#%^&*+=@]|[a-z][A-Z].*[a-z]/;
 const KNOWN = /^(?:public|private|community|encryption|required|ascii-text|nopass)$/i;

@@ -4,6 +4,7 @@ import { compileDetectors } from '@/lib/classify/scan';
 import { detectors } from '@/lib/detectors';
 import { type Detector, exampleOf } from '@/lib/detectors/detector';
 import { examples } from '@/lib/detectors/examples';
+import { civilNumbers } from '@/lib/detectors/pii/labelled/civil-numbers';
 import { documents } from '@/lib/detectors/pii/labelled/documents';
 import { healthAndMoney } from '@/lib/detectors/pii/labelled/health-and-money';
 import { labelledExamples } from '@/lib/detectors/pii/labelled/labelled';
@@ -58,7 +59,7 @@ function readWith(detector: Detector): (text: string) => unknown {
 
 /** Detectors that are declared by their format share one pattern's frame: a few texts try it for each. */
 const DECLARED = new Set(
-  [...examplesOf(vendors), ...labelledExamples([...documents, ...healthAndMoney])].map(
+  [...examplesOf(vendors), ...labelledExamples([...documents, ...civilNumbers, ...healthAndMoney])].map(
     ({ detector }) => detector,
   ),
 );

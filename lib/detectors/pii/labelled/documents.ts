@@ -1,4 +1,5 @@
 import type { Labelled } from './labelled';
+import { PASSPORT_WORDS } from './passport-words';
 
 const ICAO = 'https://www.icao.int/publications/pages/publication.aspx?docnumber=9303';
 
@@ -24,23 +25,17 @@ export const documents: readonly Labelled[] = [
     id: 'passport',
     kind: 'pii.passport',
     label: 'Passport number',
-    words: [
-      'passport',
-      'pasaporte',
-      'passeport',
-      'reisepass',
-      'pass-nr',
-      'passnummer',
-      'passaporto',
-      'passaporte',
-      'paspoort',
-      'paszport',
-      'travel document',
-      'pasport',
-    ],
-    shape: String.raw`[A-Z]{0,3} ?\d(?:[A-Z0-9]| (?=\d)){5,9}`,
+    words: PASSPORT_WORDS,
+    shape: String.raw`[A-ZΑ-ΩА-Я]{0,3} ?\d(?:[A-Z0-9]| (?=\d)){5,10}`,
     reference: ICAO,
-    positives: ['Passport: C01X00T47', 'passport number is M12345678', 'Reisepass C01X00T47'],
+    positives: [
+      'Passport: C01X00T47',
+      'passport number is M12345678',
+      'Reisepass C01X00T47',
+      'Hộ chiếu: C4821957',
+      'Паспорт: 4508 482195',
+      'جواز السفر: A48219570',
+    ],
     negatives: ['passport 0.7.0', 'passport-local'],
   },
   {
@@ -105,7 +100,6 @@ export const documents: readonly Labelled[] = [
       'driver licen',
       'driver-licen',
       'driver_licen',
-
       'driving licen',
       'license no',
       'licence no',

@@ -24,7 +24,7 @@ export interface Labelled {
 }
 
 /** From the label to the value: what ends the label's word, up to four more words, a sign, quotes. Neighbours share no characters. */
-const BETWEEN = String.raw`[\p{L}\d_.]{0,16}(?:['’]s)?(?:[ _-][\p{L}.()#/]{1,16}){0,4}["'\x60\])]{0,2}[ \t]{0,4}(?:[:=#>,]|-(?= ))?\s{0,4}["'\x60(#]{0,2}`;
+const BETWEEN = String.raw`[\p{L}\p{M}\d_.]{0,16}(?:['’]s)?(?:[ _-][\p{L}\p{M}.()#/]{1,16}){0,4}["'\x60\])]{0,2}[ \t]{0,4}(?:[:=#>,]|-(?= ))?\s{0,4}["'\x60(#]{0,2}`;
 
 /** A word of so many letters is a whole word; a longer one may be the beginning of a compound. */
 const WHOLE = 4;

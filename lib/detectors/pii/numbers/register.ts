@@ -100,7 +100,7 @@ export const NUMBERS: readonly NationalNumber[] = [
     'tckimlik vkn',
     /t\.?c\.? ?kimlik|tckn|kimlik|turkish id|\bvkn\b|vergi|kişi|vatandaş|hasta\b|müşteri|öğrenci|sigortalı/u,
   ),
-  ...numbers('UA', 'rntrc edrpou', /рнокпп|єдрпоу|\bipn\b|rnokpp|tax/u),
+  ...numbers('UA', 'rntrc edrpou', /рнокпп|єдрпоу|іпн|\bipn\b|rnokpp|tax/u),
   ...numbers('RU', 'inn', /\binn\b|инн/u),
   ...numbers('BY', 'unp', /унп|\bunp\b/u),
   ...numbers('MD', 'idno', /idno|idnp/u),

@@ -89,7 +89,7 @@ export const uncasedPerson: Detector = {
   severity: 'medium',
   anchor: { keywords: UNCASED_LABELS },
   pattern: lazily(
-    String.raw`[\p{Lo}\p{M}]{2,8}(?: [\p{Lo}\p{M}]{2,8})?${SIGN}(?<value>${EASTERN}|${UNCASED})(?![\p{Lo}\p{M}])`,
+    String.raw`[\p{Lo}\p{M}]{2,10}(?:[ -][\p{Lo}\p{M}]{1,8}){0,3}${SIGN}(?<value>${EASTERN}|${UNCASED})(?![\p{Lo}\p{M}])`,
     'duy',
   ),
   weigh: ({ value }) => (FORM.test(value) || surenessOf(value) === 0 ? 0 : 0.75),
@@ -105,6 +105,8 @@ export const examples: readonly Examples[] = [
       'assignee: Priya Raghunathan',
       'Ansprechpartnerin: Frau Dr. Annette Hollenbach',
       'Prénom : Mathilde',
+      'Mgonjwa: Neema Achieng',
+      'Vardas: Jonas Kazlauskas',
       '"lastName": "Okonkwo-Baptiste"',
       'Imię i nazwisko: Agnieszka Wójcik',
       'Cognome e nome: Bianchi Rosaria',
@@ -165,6 +167,9 @@ export const examples: readonly Examples[] = [
       'الاسم: فاطمة الزهراء',
       'שם מלא: יעל כהן',
       'नाम: अनीता शर्मा',
+      'نام و نام خانوادگی: علی رضایی',
+      'מטופל: יעקב מזרחי',
+      'ผู้ป่วย: วิชัย แสงทอง',
       '"姓名": "陈志强"',
     ],
     negatives: () => [

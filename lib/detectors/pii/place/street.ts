@@ -60,11 +60,12 @@ export const northernStreet: Detector = {
       'straße |strasse |str. |gasse |platz |allee |weg |damm |ufer |chaussee |promenade |steig |markt |hof |berg |graben ',
       'straat |laan |plein |gracht |kade |singel |steenweg |dreef |gatan |vägen |gränd |torget |gata |gate |veien |vegen |vej |gade |allé |stræde ',
       'katu |tie |kuja |polku |utca |út |tér |körút |sokak no|sk. no|cad. no|caddesi no|sokağı no|bulvarı no|mah. ',
+      ' iela | mnt | mnt. | gatvė | prospektas | cesta | laukums | puiestee ',
     ),
     back: { over: (code) => isSpaced(code) || (code >= 0xc0 && code < 0x180), max: 28 },
   },
   pattern: lazily(
-    String.raw`(?=[A-Za-z.:'\- \xc0-\u017f]{0,48}\d)[A-Za-z0-9.'\- \xc0-\u017f]{0,28}?(?<![\p{L}\p{N}_.,$#/:-])(?<value>(?:(?:Am|An der|Auf der|Im|Alte|Neue|Große|Kleine|Sankt|St\.) )?\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: \p{Lu}?[\p{L}\p{M}.'’-]{1,20}){0,2}(?<=straße|strasse|[sS]tr\.|[gG]asse|[pP]latz|[aA]llee|[wW]eg|[dD]amm|[uU]fer|[cC]haussee|[pP]romenade|[sS]teig|markt|hof|berg|graben|straat|laan|plein|gracht|kade|singel|[sS]teenweg|dreef|gatan|[vV]ägen|gränd|torget|gata| gate|[vV]eien|[vV]egen| [vV]ei|[vV]ej|gade|[aA]llé|stræde|katu|tie|kuja|polku|utca|út|tér|körút|[sS]okak|[sS]k\.|[cC]ad\.|[cC]addesi|[sS]okağı|[bB]ulvarı|[mM]ah\.| Straße| Strasse) (?:[Nn]o[.:]? ?)?(?<house>${HOUSE})\.?${UNIT}(?<town>${TOWN}))(?![\p{L}\d]|[.:]\d|%| ?(?:km|kg|mm|ms|px|MB|GB|%|Uhr|Jahre|Tage))`,
+    String.raw`(?=[A-Za-z.:'\- \xc0-\u017f]{0,48}\d)[A-Za-z0-9.'\- \xc0-\u017f]{0,28}?(?<![\p{L}\p{N}_.,$#/:-])(?<value>(?:(?:Am|An der|Auf der|Im|Alte|Neue|Große|Kleine|Sankt|St\.) )?\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: \p{Lu}?[\p{L}\p{M}.'’-]{1,20}){0,2}(?<=straße|strasse|[sS]tr\.|[gG]asse|[pP]latz|[aA]llee|[wW]eg|[dD]amm|[uU]fer|[cC]haussee|[pP]romenade|[sS]teig|markt|hof|berg|graben|straat|laan|plein|gracht|kade|singel|[sS]teenweg|dreef|gatan|[vV]ägen|gränd|torget|gata| gate|[vV]eien|[vV]egen| [vV]ei|[vV]ej|gade|[aA]llé|stræde|katu|tie|kuja|polku|utca|út|tér|körút|[sS]okak|[sS]k\.|[cC]ad\.|[cC]addesi|[sS]okağı|[bB]ulvarı|[mM]ah\.| iela| mnt\.?| gatvė| prospektas| cesta| laukums| puiestee| Straße| Strasse) (?:[Nn]o[.:]? ?)?(?<house>${HOUSE})\.?${UNIT}(?<town>${TOWN}))(?![\p{L}\d]|[.:]\d|%| ?(?:km|kg|mm|ms|px|MB|GB|%|Uhr|Jahre|Tage))`,
     'duy',
   ),
   weigh: ({ value, groups: { house = '', town = '' } }) => {
@@ -94,12 +95,12 @@ export const southernStreet: Detector = {
       'calle |avenida |av. |avda. |paseo |plaza |carrer |carrera |calzada |ronda |c/ |camino |travesía ',
       'via |viale |piazza |corso |largo |vicolo |strada |str. |bulevardul |bd. |aleea |calea |șos. |rua |travessa |praça |alameda |rodovia |estrada ',
       'ul. |ulica |aleja |al. |os. |plac |náměstí |nám. |třída |ulice |trg |ulica |улица |ул. |проспект |пр. |пр-т |переулок |пер. |шоссе |вулиця |вул. ',
-      'οδός |λεωφόρος |jalan |jl. |jln. |đường ',
+      'οδός |λεωφόρος |jalan |jl. |jln. |đường |бул. |булевард |jr. |jirón |cra. |transversal |diagonal |bulevar ',
     ),
     back: { over: charSet('0-9a-zA-Z ,'), max: 12 },
   },
   pattern: lazily(
-    String.raw`[0-9a-zA-Z ,]{0,12}?(?<![\p{L}\p{N}_.$#/:-])(?<value>(?:(?<first>\d{1,4}(?: ?(?:bis|ter|[a-zA-Z]))?),? )?(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]hemin|[Ii]mpasse|[Aa]llée|[Pp]lace|[Qq]uai|[Rr]oute|[Cc]ours|[Cc]alle|[Aa]venida|[Aa]v\.|[Aa]vda\.|[Pp]aseo|[Pp]laza|[Cc]arrer|[Cc]arrera|[Cc]alzada|[Rr]onda|[Cc]\/|[Cc]amino|[Tt]ravesía|[Vv]ia|[Vv]iale|[Pp]iazza|[Cc]orso|[Ll]argo|[Vv]icolo|[Ss]trada|[Ss]tr\.|[Bb]ulevardul|[Bb]d\.|[Aa]leea|[Cc]alea|[Șș]os\.|[Rr]ua|[Tt]ravessa|[Pp]raça|[Aa]lameda|[Rr]odovia|[Ee]strada|[Uu]l\.|[Uu]lica|[Aa]leja|[Aa]l\.|[Oo]s\.|[Pp]lac|[Nn]áměstí|[Nn]ám\.|[Tt]řída|[Uu]lice|[Tt]rg|[Уу]лица|[Уу]л\.|[Пп]роспект|[Пп]р\.|[Пп]р-т|[Пп]ереулок|[Пп]ер\.|[Шш]оссе|[Вв]улиця|[Вв]ул\.|[Οο]δός|[Λλ]εωφόρος|[Jj]alan|[Jj]ln?\.|[Đđ]ường) (?:(?:de|del|della|dei|di|da|do|dos|das|du|des|la|las|los|le|les|el|l['’]|d['’]|van|von)[ ]?){0,3}\p{Lu}[\p{Ll}\p{M}.'’-][\p{L}\p{M}.'’-]{0,24}(?: (?:(?:de|del|della|di|da|do|dos|du|des|la|y|e|i) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]{0,24}){0,3}(?<after>,? ?(?:(?:[Nn][.º°r]{1,2}|[Nn]o\.|n\.|№|д\.|дом|bl\.|буд\.)? ?)${HOUSE})?${UNIT}(?<town>${TOWN}))(?![\p{L}\d]|[.:]\d|%)`,
+    String.raw`[0-9a-zA-Z ,]{0,12}?(?<![\p{L}\p{N}_.$#/:-])(?<value>(?:(?<first>\d{1,4}(?: ?(?:bis|ter|[a-zA-Z]))?),? )?(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]hemin|[Ii]mpasse|[Aa]llée|[Pp]lace|[Qq]uai|[Rr]oute|[Cc]ours|[Cc]alle|[Aa]venida|[Aa]v\.|[Aa]vda\.|[Pp]aseo|[Pp]laza|[Cc]arrer|[Cc]arrera|[Cc]alzada|[Rr]onda|[Cc]\/|[Cc]amino|[Tt]ravesía|[Vv]ia|[Vv]iale|[Pp]iazza|[Cc]orso|[Ll]argo|[Vv]icolo|[Ss]trada|[Ss]tr\.|[Bb]ulevardul|[Bb]d\.|[Aa]leea|[Cc]alea|[Șș]os\.|[Rr]ua|[Tt]ravessa|[Pp]raça|[Aa]lameda|[Rr]odovia|[Ee]strada|[Uu]l\.|[Uu]lica|[Aa]leja|[Aa]l\.|[Oo]s\.|[Pp]lac|[Nn]áměstí|[Nn]ám\.|[Tt]řída|[Uu]lice|[Tt]rg|[Уу]лица|[Уу]л\.|[Пп]роспект|[Пп]р\.|[Пп]р-т|[Пп]ереулок|[Пп]ер\.|[Шш]оссе|[Вв]улиця|[Вв]ул\.|[Бб]ул\.|[Бб]улевард|[Jj]r\.|[Jj]irón|[Bb]ulevar|[Οο]δός|[Λλ]εωφόρος|[Jj]alan|[Jj]ln?\.|[Đđ]ường) (?:(?:de|del|della|dei|di|da|do|dos|das|du|des|la|las|los|le|les|el|l['’]|d['’]|van|von)[ ]?){0,3}\p{Lu}[\p{Ll}\p{M}.'’-][\p{L}\p{M}.'’-]{0,24}(?: (?:(?:de|del|della|di|da|do|dos|du|des|la|y|e|i) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]{0,24}){0,3}(?<after>,? ?(?:(?:[Nn][.º°r]{1,2}|[Nn]o\.|n\.|№|д\.|дом|bl\.|буд\.)? ?)${HOUSE})?${UNIT}(?<town>${TOWN}))(?![\p{L}\d]|[.:]\d|%)`,
     'duy',
   ),
   weigh: ({ value, groups: { first, after, town = '' } }) => {

@@ -88,9 +88,7 @@ export const dataAndMaps: readonly Vendor[] = [
     provider: 'QuickNode',
     revoke: 'https://dashboard.quicknode.com',
     reference: 'https://www.quicknode.com/docs',
-    tokens: [
-      { label: 'QuickNode key', formats: ['{hex:40}', 'QN_{hex:32}'], names: ['quicknode', 'quiknode'] },
-    ],
+    tokens: [{ label: 'QuickNode key', formats: ['{hex:40}'], names: ['quicknode', 'quiknode'] }],
   },
   {
     provider: 'Binance',

@@ -28,6 +28,11 @@ export const googleAndMicrosoft: readonly Vendor[] = [
         names: ['azure_devops', 'azuredevops', 'azdo', 'ado_pat', 'vsts', 'system_accesstoken'],
       },
       { label: 'Azure DevOps token of the long form', formats: ['{b62:76}AZDO{b62:4}'], inner: ['AZDO'] },
+      {
+        label: 'ASP.NET session',
+        formats: ['CfDJ8{url:60-4000}'],
+        names: ['.aspnetcore.identity', '.aspnetcore.cookies', '.aspnet.applicationcookie'],
+      },
       { label: 'Azure Functions key', formats: ['{url:44}AzFu{url:5-8}=='], inner: ['AzFu'] },
       { label: 'Azure Container Registry key', formats: ['{b64:42}+ACR{b64:6}'], inner: ['+ACR'] },
     ],

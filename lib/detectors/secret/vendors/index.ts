@@ -1,11 +1,17 @@
 import type { Vendor } from '../token';
+import { agents } from './agents';
+import { azureKeys } from './azure-keys';
+import { business } from './business';
 import { cloud } from './cloud';
 import { commerce } from './commerce';
 import { customers } from './customers';
 import { dataAndMaps } from './data-and-maps';
 import { databases } from './databases';
 import { delivery } from './delivery';
+import { featureFlags } from './feature-flags';
+import { gamesAndChats } from './games-and-chats';
 import { googleAndMicrosoft } from './google-and-microsoft';
+import { hosting } from './hosting';
 import { identity } from './identity';
 import { languageModels } from './language-models';
 import { machineLearning } from './machine-learning';
@@ -15,6 +21,7 @@ import { monitoring } from './monitoring';
 import { packages } from './packages';
 import { payments } from './payments';
 import { productivity } from './productivity';
+import { regionalPayments } from './regional-payments';
 import { secretStores } from './secret-stores';
 import { social } from './social';
 import { sourceControl } from './source-control';
@@ -40,4 +47,11 @@ export const vendors: readonly Vendor[] = [
   ...identity,
   ...productivity,
   ...dataAndMaps,
+  ...agents,
+  ...azureKeys,
+  ...business,
+  ...featureFlags,
+  ...gamesAndChats,
+  ...hosting,
+  ...regionalPayments,
 ];

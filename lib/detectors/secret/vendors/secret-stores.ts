@@ -108,7 +108,7 @@ export const secretStores: readonly Vendor[] = [
     provider: 'Rancher',
     revoke: 'https://ranchermanager.docs.rancher.com',
     reference: 'https://ranchermanager.docs.rancher.com/reference-guides/user-settings/api-keys',
-    tokens: [{ label: 'Rancher token', formats: ['token-{low:5}:{low:54}'] }],
+    tokens: [{ label: 'Rancher token', formats: ['token-{low:5}:{low:54}', 'K10{hex:64}::server:{hex:32}'] }],
   },
   {
     provider: 'SettleMint',
