@@ -14,9 +14,7 @@ export interface NationalNumber {
 }
 
 type Country = keyof typeof VALIDATORS;
-interface Validator {
-  readonly validate: (value: string) => { readonly isValid: boolean };
-}
+type Validate = (value: string) => { readonly isValid: boolean };
 
 /** @param names the validators of one country under which the words find a number */
 export function numbers(
@@ -25,11 +23,11 @@ export function numbers(
   words: RegExp,
   rest: Partial<NationalNumber> = {},
 ): NationalNumber[] {
-  const known = VALIDATORS[country] as unknown as Readonly<Record<string, Validator | undefined>>;
+  const known = VALIDATORS[country] as unknown as Readonly<Record<string, Validate | undefined>>;
   return names.split(' ').map((name) => {
-    const validator = known[name];
-    if (!validator) throw new RangeError(`no number ${country}.${name}`);
-    return { id: `${country}.${name}`, words, check: (value) => validator.validate(value).isValid, ...rest };
+    const validate = known[name];
+    if (!validate) throw new RangeError(`no number ${country}.${name}`);
+    return { id: `${country}.${name}`, words, check: (value) => validate(value).isValid, ...rest };
   });
 }
 
