@@ -56,6 +56,7 @@ export function maskAll(located: readonly Located[]): MaskedFinding[] {
     label: labelOf(finding),
     masked: shown(finding, text),
     line: lineOf(text, finding.start),
+    last: finding.end === text.length || text.charAt(finding.end) === '\n',
     part,
     rotation: detectorOf(finding)?.rotation,
   }));

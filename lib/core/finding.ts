@@ -50,6 +50,8 @@ export interface MaskedFinding {
   readonly masked: string;
   /** 1-based, in the part that holds it. */
   readonly line: number;
+  /** It ends with its line: what comes after it, in another request, may go on with it. */
+  readonly last: boolean;
   readonly part: number;
   readonly rotation?: Rotation | undefined;
 }

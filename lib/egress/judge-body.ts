@@ -8,7 +8,7 @@ import { judgeLeaves, type LeafJudge, type Placed, type Refused } from './judge-
 import { isBeside, isTrusted, isUserText, type Place, partOf, placeOf } from './leaf-role';
 import { closeLeaf, flat, openLeaf } from './opened';
 import { fieldOf, join, type Piece, partOfJoined, piecesOf } from './pieces';
-import { findSpanning, type Spanning } from './spanning';
+import { findSpanning, mayGoOn, type Spanning } from './spanning';
 import { createTails, type Trace } from './tails';
 
 type BodyQuestion = Extract<Question, { type: 'body' }>;
@@ -41,13 +41,15 @@ export function createBodyJudge(judge: BodyJudge): (question: BodyQuestion) => P
       piecesOf(innermost(all, place), (leaf) => isTrusted(leaf, judge.site, place));
     const trace = tails.enter(`${via} ${hostOf(url)}`, cut(leaves));
     let left: readonly Leaf[] = [];
+    let whole = false;
     try {
       const outcome = await decide(judge, question, place, trace, cut);
       if ('refused' in outcome) {
         const { spanning } = outcome;
         // The beginning of a secret is refused, and what comes next is its rest all the same.
-        if (spanning?.begun) left = leaves;
+        if (spanning?.ends) left = leaves;
         else if (spanning) trace.clear();
+        whole = spanning?.ends === 'whole';
         judge.onRefused(outcome.refused, place.endpoint);
         return { type: 'refuse', id };
       }
@@ -56,7 +58,7 @@ export function createBodyJudge(judge: BodyJudge): (question: BodyQuestion) => P
       if (place.endpoint?.purpose !== 'draft') judge.onRewritten();
       return { type: 'rewrite', id, texts: outcome.texts };
     } finally {
-      trace.leave(cut(left));
+      trace.leave(cut(left), whole);
     }
   };
 }
@@ -121,6 +123,8 @@ async function decide(
       return { refused: again.verdict };
   }
   await trace.settled();
-  const spanning = await findSpanning(judge.inspect, trace.before(), cut(withTexts(leaves, texts)));
+  const now = cut(withTexts(leaves, texts));
+  if (trace.whole() && !mayGoOn(now)) trace.clear();
+  const spanning = await findSpanning(judge.inspect, trace.before(), now);
   return spanning === null ? { texts } : { refused: spanning.why, spanning };
 }

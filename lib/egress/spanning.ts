@@ -20,8 +20,8 @@ function countsIn({ from }: Joined, { kind }: MaskedFinding): boolean {
 
 export interface Spanning {
   readonly why: Verdict | Failure;
-  /** It ends with the body: what comes next could be the rest of it. */
-  readonly begun: boolean;
+  /** It ends with the body as a secret that is begun, or one that may be whole or go on: what comes next could be the rest. */
+  readonly ends: 'begun' | 'whole' | null;
 }
 
 /** What pieces say only together, or a piece begins to say; null for nothing. */
@@ -33,7 +33,7 @@ export async function findSpanning(
   const joined = join(before, now, '');
   if (joined.length === 0) return null;
   const together = await inspect('request', joined.map(partOfJoined));
-  if (!together.ok) return { why: together.failure, begun: false };
+  if (!together.ok) return { why: together.failure, ends: null };
   if (together.verdict.action === 'allow') return null;
 
   const { findings, total } = together.verdict;
@@ -45,11 +45,19 @@ export async function findSpanning(
 
   // What is found in the pieces one by one too was judged with its leaf, or is what was put in its place.
   const apart = await inspect('request', join(before, now, '\n').map(partOfJoined));
-  if (!apart.ok) return { why: apart.failure, begun: false };
+  if (!apart.ok) return { why: apart.failure, ends: null };
   const known = new Set(apart.verdict.findings.map(nameOf));
   const spanning = counted.filter((finding) => finding.kind === BEGUN || !known.has(nameOf(finding)));
   if (spanning.length === 0 && total === findings.length) return null;
-  return { why: together.verdict, begun: spanning.some(({ kind }) => kind === BEGUN) };
+  const ending = spanning.filter(({ kind, last }) => last && kind.startsWith('secret.'));
+  const begun = ending.some(({ kind }) => kind === BEGUN);
+  return { why: together.verdict, ends: begun ? 'begun' : ending.length > 0 ? 'whole' : null };
 }
+
+/** A word, or nothing, at its beginning: not the rest of something drawn. */
+const OTHER = /^(?:[A-Z]?[a-z]*)(?![A-Za-z0-9_+/=-])/;
+
+/** Whether pieces may be the rest of a value that was whole without them. */
+export const mayGoOn = (pieces: readonly Piece[]): boolean => pieces.some(({ text }) => !OTHER.test(text));
 
 const nameOf = ({ kind, masked, part }: MaskedFinding): string => `${part} ${kind} ${masked}`;

@@ -6,8 +6,10 @@ export interface Trace {
   readonly before: () => Piece[];
   /** Fulfilled when all of those have been judged. */
   readonly settled: () => Promise<unknown>;
+  /** The last of the bodies before it ended with a value that was whole. */
+  readonly whole: () => boolean;
   /** Says what of this body left in the end. Must be called, or those behind it wait for ever. */
-  readonly leave: (pieces: readonly Piece[]) => void;
+  readonly leave: (pieces: readonly Piece[], whole?: boolean) => void;
   /** Forgets the bodies before it: what they began is whole, and its last piece stays here. */
   readonly clear: () => void;
 }
@@ -21,6 +23,7 @@ interface Entry {
   pieces: readonly Piece[];
   readonly judged: Promise<void>;
   done: boolean;
+  whole: boolean;
 }
 
 /** UTF-16 units that are kept for one way. */
@@ -48,16 +51,18 @@ export function createTails(): Tails {
       const judged = new Promise<void>((resolve) => {
         judge = resolve;
       });
-      const entry: Entry = { pieces, judged, done: false };
+      const entry: Entry = { pieces, judged, done: false, whole: false };
       entries.push(entry);
       return {
         before: () => earlier.flatMap((one) => one.pieces),
         settled: () => Promise.all(earlier.map((one) => one.judged)),
+        whole: () => earlier.at(-1)?.whole ?? false,
         clear() {
           for (const one of earlier) one.pieces = [];
         },
-        leave(left) {
+        leave(left, whole = false) {
           entry.pieces = lastOf(left);
+          entry.whole = whole;
           entry.done = true;
           judge();
           forget(entries);

@@ -13,6 +13,7 @@ type Check = (value: unknown) => boolean;
 
 const isText: Check = (value) => typeof value === 'string';
 const isNumber: Check = (value) => typeof value === 'number';
+const isBoolean: Check = (value) => typeof value === 'boolean';
 const isOneOf =
   (words: readonly string[]): Check =>
   (value) =>
@@ -44,6 +45,7 @@ const isVerdict = isShape<Verdict>({
       label: isText,
       masked: isText,
       line: isNumber,
+      last: isBoolean,
       part: isNumber,
       rotation: (value) => value === undefined || isRotation(value),
     }),

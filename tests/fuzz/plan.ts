@@ -1,5 +1,6 @@
 import { type Random, randomOf } from '@/lib/mock/random';
 import { CHAT_NAMES, type ChatName } from '../browser/chats';
+import { OPEN } from '../replicas/open-ways';
 import type { Switches } from '../replicas/switches';
 import { TRANSPORTS } from '../replicas/transports';
 import { cleanLoad, type Load, secretLoad, shortLoad, wordLoad } from './loads';
@@ -37,6 +38,9 @@ const ORDINARY = [
   'frames of a WebSocket',
   'another host',
 ];
+
+/** What a secret must not leave by; of the others the threat model says why it does. */
+const SHUT = Object.keys(TRANSPORTS).filter((name) => !OPEN.includes(name));
 
 export interface UserStep {
   readonly by: 'user';
@@ -89,8 +93,8 @@ export function visitOf(seed: number, number: number): Visit {
 function stepOf(random: Random, chat: ChatName, seed: string): Step {
   const isClean = random.below(4) === 0;
   if (random.below(3) === 0) {
-    const names = isClean ? ORDINARY : Object.keys(TRANSPORTS);
-    const transport = random.pick(names.filter((name) => isOpen(name, chat)) as [string, ...string[]]);
+    const names = isClean ? ORDINARY : SHUT;
+    const transport = random.pick(names.filter((name) => isReached(name, chat)) as [string, ...string[]]);
     if (!isClean) return { by: 'script', transport, load: shortLoad(random, seed), word: null };
     const { word, ...load } = wordLoad(random);
     return { by: 'script', transport, load, word };
@@ -112,7 +116,7 @@ function stepOf(random: Random, chat: ChatName, seed: string): Step {
 }
 
 /** Other hosts than its own are closed to Claude's page by its own policy. */
-const isOpen = (transport: string, chat: ChatName): boolean =>
+const isReached = (transport: string, chat: ChatName): boolean =>
   chat !== 'claude' || !/WebSocket|another host|worker/.test(transport);
 
 /** Without any value: what stands in a record of failures. */

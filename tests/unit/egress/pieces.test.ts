@@ -109,6 +109,15 @@ describe('a value in pieces', () => {
     expect(answers.map(({ type }) => type)).toContain('refuse');
   });
 
+  test('a key of any length is refused up to its last piece', async () => {
+    const { types } = setup();
+    const pieces = cut(canary('stripe-key', 'pieces').text, 4);
+    const answers = await types([...pieces, 'words, as ever']);
+    // The opening is everybody's, and so is what may follow it.
+    expect(answers.slice(3, -1).every((answer) => answer === 'refuse')).toBe(true);
+    expect(await types(['more words'])).toEqual(['pass']);
+  });
+
   test('a refused piece is no part of what comes after it', async () => {
     const { types } = setup();
     const pieces = [KEY.slice(0, 17), KEY.slice(17)];

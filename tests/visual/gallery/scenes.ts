@@ -51,6 +51,7 @@ const awsKey: MaskedFinding = {
   label: 'AWS access key',
   masked: 'AK••••••••••••••••',
   line: 12,
+  last: false,
   part: 0,
   rotation: {
     provider: 'Amazon Web Services',
@@ -75,6 +76,7 @@ const finding = (
   label,
   masked,
   line,
+  last: false,
   part: 0,
 });
 
