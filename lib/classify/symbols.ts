@@ -27,38 +27,36 @@ const CASELESS: readonly (readonly [from: number, to: number])[] = [
 ];
 
 /** Whether a letter may have another case; asking so is far cheaper than changing it. */
-const mayHaveCase = (unit: string): boolean => {
-  const code = unit.charCodeAt(0);
-  return !CASELESS.some(([from, to]) => code >= from && code < to);
-};
+const mayHaveCase = (code: number): boolean => !CASELESS.some(([from, to]) => code >= from && code < to);
 
 /** Every code unit that folds to this one. */
 function variants(unit: string): string[] {
-  if (!mayHaveCase(unit)) return [unit];
   const others = [unit, unit.toUpperCase(), unit === 'σ' ? 'ς' : unit];
   return others.filter((other) => other.length === 1 && foldUnit(other) === unit);
 }
 
-/** The code units of some texts, in the case in which they are looked for, each once. */
-function unitsIn(texts: readonly string[]): number[] {
-  const all = texts.join('');
-  const ascii = Array.from({ length: ASCII }, (_, code) => String.fromCharCode(code));
-  const units = [...ascii.filter((unit) => all.includes(unit)), ...new Set(all.match(/[^\x00-\x7f]/g))];
-  return [...new Set(units.map((unit) => foldUnit(unit).charCodeAt(0)))];
-}
-
 /** Symbols of all code units in keywords, whatever their case: ASCII first, then everything else. */
 export function handOutSymbols(keywords: readonly string[]): Symbols {
-  const units = unitsIn(keywords);
-  const ascii = units.filter((unit) => unit < ASCII);
-  const others = units.filter((unit) => unit >= ASCII);
-  const shift = Math.ceil(Math.log2(ascii.length + 1));
-  const width = 1 << shift;
+  const all = keywords.join('');
   const symbolOf = new Uint16Array(CODE_UNITS);
-  const give = (unit: number, symbol: number): void => {
-    for (const variant of variants(String.fromCharCode(unit))) symbolOf[variant.charCodeAt(0)] = symbol;
+  let last = 0;
+  const give = (unit: string): void => {
+    const code = unit.charCodeAt(0);
+    if (symbolOf[code] !== 0) return;
+    const folded = mayHaveCase(code) ? foldUnit(unit) : unit;
+    const known = symbolOf[folded.charCodeAt(0)] as number;
+    symbolOf[code] = known === 0 ? ++last : known;
+    if (known !== 0 || !mayHaveCase(code)) return;
+    for (const variant of variants(folded)) symbolOf[variant.charCodeAt(0)] = last;
   };
-  ascii.forEach((unit, index) => give(unit, 1 + index));
-  others.forEach((unit, index) => give(unit, width + index));
-  return { symbolOf, symbols: width + others.length, width, shift };
+
+  for (let code = 0; code < ASCII; code++) {
+    const unit = String.fromCharCode(code);
+    if (all.includes(unit)) give(unit);
+  }
+  const shift = Math.ceil(Math.log2(last + 1));
+  const width = 1 << shift;
+  last = width - 1;
+  for (const unit of new Set(all.match(/[^\x00-\x7f]/g))) give(unit);
+  return { symbolOf, symbols: last + 1, width, shift };
 }

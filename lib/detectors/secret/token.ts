@@ -97,7 +97,7 @@ function beginsAs(formats: readonly Format[]): (text: string, at: number) => boo
 }
 
 /** Where a token's pattern is tried: at its vendor's name, at what stands inside of it, or at how it opens. */
-function anchorOf({ formats, names, inner }: Token): Detector['anchor'] {
+function anchorOf({ formats, names, inner }: Token, openings: readonly string[]): Detector['anchor'] {
   if (names) {
     const shortest = once(() => Math.min(...formats.map(lengthOf)));
     const needs = {
@@ -109,7 +109,7 @@ function anchorOf({ formats, names, inner }: Token): Detector['anchor'] {
     return { keywords: names, behind: { whole: 0 }, needs };
   }
   if (!inner) {
-    const keywords = [...new Set(formats.map(openingOf))];
+    const keywords = openings.length === 1 ? openings : [...new Set(openings)];
     return { keywords, opens: true, token: true, guard: beginsAs(formats) };
   }
   const before = formats.map((format) => {
@@ -133,8 +133,9 @@ function detectorOf(token: Token, { provider, revoke, reference, steps = STEPS }
   const { label, formats, names, severity = 'critical', holds } = token;
   const id = idOf(label);
   const told = names !== undefined;
-  const short = !told && formats.some((format) => WORD_LIKE.test(openingOf(format)));
-  const opens = formats.every((format) => openingOf(format) !== '');
+  const openings = formats.map(openingOf);
+  const short = !told && openings.some((opening) => WORD_LIKE.test(opening));
+  const opens = !openings.includes('');
   const confidence = told ? (opens ? PROVED : LIKELY) : CERTAIN;
   return {
     id,
@@ -142,7 +143,7 @@ function detectorOf(token: Token, { provider, revoke, reference, steps = STEPS }
     entityType: id.toUpperCase().replace(/-/g, '_'),
     label,
     severity,
-    anchor: anchorOf(token),
+    anchor: anchorOf(token, openings),
     pattern: lazily(() => {
       const exact = formats.map(sourceOf).join('|');
       const near = told ? [] : [...new Set(formats.flatMap((format) => nearOf(format) ?? []))];

@@ -1,3 +1,4 @@
+import { once } from '@/lib/core/once';
 import { recogniseMysql, recognisePsql } from './console';
 import { recogniseCopy } from './copy';
 import { recogniseDelimited } from './delimited';
@@ -29,9 +30,11 @@ const RECOGNISERS: readonly (readonly [recogniser: Recogniser, opens?: string])[
 const ASCII = 128;
 
 /** Those to be asked about a line that begins with a character of ASCII, by its code; the last ones about any other line. */
-const ASKED: readonly (readonly Recogniser[])[] = Array.from({ length: ASCII + 1 }, (_, code) =>
-  RECOGNISERS.flatMap(([recogniser, opens]) =>
-    opens === undefined || (code < ASCII && opens.includes(String.fromCharCode(code))) ? [recogniser] : [],
+const asked = once((): readonly (readonly Recogniser[])[] =>
+  Array.from({ length: ASCII + 1 }, (_, code) =>
+    RECOGNISERS.flatMap(([recogniser, opens]) =>
+      opens === undefined || (code < ASCII && opens.includes(String.fromCharCode(code))) ? [recogniser] : [],
+    ),
   ),
 );
 
@@ -60,7 +63,7 @@ export function tablesIn(lines: Lines): Table[] {
 
 function recognise(...[lines, line]: Parameters<Recogniser>): ReturnType<Recogniser> {
   const first = lines.text.charCodeAt(lines.start(line));
-  for (const recogniser of ASKED[first < ASCII ? first : ASCII] as readonly Recogniser[]) {
+  for (const recogniser of asked()[first < ASCII ? first : ASCII] as readonly Recogniser[]) {
     const found = recogniser(lines, line);
     if (found) return found;
   }
