@@ -1,3 +1,5 @@
+import type { Detector } from '@/lib/detectors/detector';
+
 const DIGIT = 1;
 const SEPARATOR = 2;
 /** Digits, and the single characters that may stand between the groups of a number, by code unit. */
@@ -28,3 +30,25 @@ export function digitsFrom(text: string, at: number): number {
   }
   return digits;
 }
+
+/** Detectors that look at the same numbers, by their indices. */
+interface NumberAnchor {
+  readonly min: number;
+  readonly guard: (text: string, at: number) => boolean;
+  readonly owners: number[];
+}
+
+/** Those with the same guard share its look: most numbers are nobody's, and each is looked at. */
+export function numbersOf(detectors: readonly Detector[]): readonly NumberAnchor[] {
+  const anchors: NumberAnchor[] = [];
+  detectors.forEach(({ anchor }, index) => {
+    if (!('digits' in anchor)) return;
+    const { digits: min, guard = anything } = anchor;
+    const same = anchors.find((one) => one.min === min && one.guard === guard);
+    if (same) same.owners.push(index);
+    else anchors.push({ min, guard, owners: [index] });
+  });
+  return anchors;
+}
+
+const anything = (): boolean => true;

@@ -5,7 +5,7 @@ import { compileKeywords } from './automaton';
 import { capitalisedBefore, isPair } from './capitals';
 import { holdsRun, insideWord, isPart, type KeywordAnchor, keywordsOf } from './keyword';
 import { CAPITAL, DIGIT, markSymbols, SYMBOL } from './marked-symbols';
-import { digitsFrom, goesOn, isDigit } from './number';
+import { digitsFrom, goesOn, isDigit, numbersOf } from './number';
 import { resolveOverlaps } from './resolve-overlaps';
 
 const BLANK = 32;
@@ -19,9 +19,7 @@ export type Scan = (text: string, step: number) => Generator<number, Finding[]>;
  */
 export function compileDetectors(detectors: readonly Detector[]): Scan {
   const { texts, owners, firsts, edges } = keywordsOf(detectors);
-  const numeric = detectors.flatMap(({ anchor }, index) =>
-    'digits' in anchor ? [{ index, min: anchor.digits }] : [],
-  );
+  const numeric = numbersOf(detectors);
   const capitalised = detectors.flatMap(({ anchor }, index) =>
     'capitals' in anchor ? [{ index, isListed: anchor.capitals }] : [],
   );
@@ -81,7 +79,8 @@ export function compileDetectors(detectors: readonly Detector[]): Scan {
     const atNumber = (at: number): void => {
       const digits = digitsFrom(text, at);
       if (digits < fewest) return;
-      for (const { index, min } of numeric) if (digits >= min) tryAt(index, at);
+      for (const { min, guard, owners } of numeric)
+        if (digits >= min && guard(text, at)) for (const index of owners) tryAt(index, at);
     };
     const atKeywords = (ending: Int32Array, end: number): void => {
       for (let i = 0; i < ending.length; i++) {

@@ -48,14 +48,28 @@ const isIndicDigit = (code: number): boolean =>
 
 /** How a string goes on behind a sign of joining, or behind the end of its line. */
 const JOINT = /^(?:\+|\\)?\s{0,60}["'`]/;
-const OPENS = /["'`][ \t]{0,8}$/;
 /** Two strings that a sign joins, as in PHP, Visual Basic and SQL, or the end of a line alone, as in C and Python. */
 const JOINED_STRINGS = /^["'](?: (?:\.|&|\|\|) |\r?\n[ \t]{0,60})["']/;
 
+const TAB = 9;
 const LAST_ASCII = 0x7f;
 const RETURN = 13;
 const BLANK = 32;
 const isQuote = (code: number): boolean => code === 34 || code === 39;
+const BACKTICK = 96;
+
+/** How many blanks may stand between a string and the sign that joins it. */
+const GAP = 8;
+
+/** Where the quote stands that a sign of joining follows, blanks between; below 0 for none. */
+function quoteBefore(text: string, sign: number): number {
+  const floor = sign - GAP - 1;
+  let at = sign - 1;
+  for (let code = text.charCodeAt(at); at > floor && (code === BLANK || code === TAB); )
+    code = text.charCodeAt(--at);
+  const code = text.charCodeAt(at);
+  return isQuote(code) || code === BACKTICK ? at : -1;
+}
 
 /** Calls back with each place of a character. Searching for one is what a platform does fastest. */
 function each(text: string, wanted: string, found: (at: number) => void): void {
@@ -82,8 +96,8 @@ function findPlaces(text: string): Pick<Marks, 'places' | 'unseen'> {
   });
   each(text, '\\', (at) => 'ux\r\n'.includes(text.charAt(at + 1)) && at + 1 < text.length && add(at));
   each(text, '+', (at) => {
-    const opening = OPENS.exec(text.slice(Math.max(0, at - 9), at));
-    if (opening && JOINT.test(text.slice(at, at + 64))) add(at - opening[0].length);
+    const quote = quoteBefore(text, at);
+    if (quote >= 0 && JOINT.test(text.slice(at, at + 64))) add(quote);
   });
   each(text, '\n', addJoined);
   each(text, '. ', addJoined);

@@ -44,16 +44,18 @@ function weigh({ text, value, start, end }: Hit): number {
 }
 
 /** How many words' answers are remembered: the same ones begin sentences everywhere. */
-const REMEMBERED = 4_096;
+const REMEMBERED = 16_384;
+/** Of a longer word V8 would keep the whole text that it was taken from. */
+const COPIED = 12;
 const answers = new Map<string, boolean>();
 
 /** Whether a name may begin with this word. */
 function mayBegin(word: string): boolean {
   const known = answers.get(word);
   if (known !== undefined) return known;
-  if (answers.size >= REMEMBERED) answers.clear();
   const answer = mayBeGiven(word) || isFamily(word);
-  answers.set(word, answer);
+  if (answers.size >= REMEMBERED) answers.clear();
+  if (word.length <= COPIED) answers.set(word, answer);
   return answer;
 }
 
