@@ -62,7 +62,6 @@ export async function launch(options: LaunchOptions): Promise<BrowserContext> {
     colorScheme = 'light',
   } = options;
   const profile = mkdtempSync(join(tmpdir(), 'breakwater-profile-'));
-  profiles.add(profile);
   const context = await chromium.launchPersistentContext(profile, {
     ...PAGES,
     executablePath: installed(),
@@ -81,7 +80,7 @@ export async function launch(options: LaunchOptions): Promise<BrowserContext> {
     ],
   });
   rememberProfile(context, profile);
-  context.once('close', () => void remove(profile));
+  removeAfter(context, profile);
   return context;
 }
 
@@ -111,17 +110,20 @@ const flags = (replicas: LaunchOptions['replicas']): string[] => [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-const profiles = new Set<string>();
+const folders = new Set<string>();
 process.once('exit', () => {
-  for (const profile of profiles) rmSync(profile, { recursive: true, force: true });
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
 /**
- * The event comes before the browser's last processes have gone, and they may write into the folder again: what is left
- * goes when this process ends.
+ * Removes a folder when the browser is closed. That is told before its last processes have gone, and they may write into the folder
+ * again: what is left goes when this process ends.
  */
-async function remove(profile: string): Promise<void> {
-  await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 }).catch(() => undefined);
+export function removeAfter(context: BrowserContext, folder: string): void {
+  folders.add(folder);
+  context.once('close', () => {
+    rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 }).catch(() => undefined);
+  });
 }
 
 /** Both are needed: the first alone loads nothing, the second alone lets others in. */

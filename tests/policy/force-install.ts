@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { extensionId } from '../browser/extension-id';
 import { findChromium } from '../browser/find-chromium';
-import { ENTERPRISE } from '../browser/launch';
+import { ENTERPRISE, removeAfter } from '../browser/launch';
 import type { Replicas } from '../replicas/server/start';
 
 /** Where Debian's Chromium looks for policies, in `policies/managed`. */
@@ -61,10 +61,8 @@ export async function launchForceInstalled({
     ignoreDefaultArgs: ['--disable-extensions', '--disable-background-networking'],
     args: ['--no-sandbox', '--ignore-certificate-errors', `--host-resolver-rules=${hostRules}`],
   });
-  context.once('close', () => {
-    updates.close();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
-  });
+  context.once('close', () => updates.close());
+  removeAfter(context, folder);
   return context;
 }
 
