@@ -1,3 +1,4 @@
+import { once } from '@/lib/core/once';
 import { isAlphabet, isDummyWord } from '../dummy';
 import { openingOf, TELLING } from './format';
 import type { Role } from './secret-name';
@@ -19,16 +20,15 @@ const OTHERS = [
   'xoxp-',
 ];
 
-let known: ReadonlySet<string> | null = null;
-const openings = (): ReadonlySet<string> => {
-  known ??= new Set([
-    ...OTHERS,
-    ...vendors
-      .flatMap(({ tokens }) => tokens.flatMap(({ formats }) => formats.map(openingOf)))
-      .filter((opening) => TELLING.test(opening)),
-  ]);
-  return known;
-};
+const openings = once(
+  () =>
+    new Set([
+      ...OTHERS,
+      ...vendors
+        .flatMap(({ tokens }) => tokens.flatMap(({ formats }) => formats.map(openingOf)))
+        .filter((opening) => TELLING.test(opening)),
+    ]),
+);
 
 /** The shortest tail that somebody may have cut and counted up. */
 const TAIL = 10;

@@ -1,4 +1,5 @@
 import { lateRegExp } from '@/lib/core/late-reg-exp';
+import { once } from '@/lib/core/once';
 import { bareName } from '../data/bare-name';
 import { FAMILY_NAMES } from '../data/family-names';
 import { GIVEN_NAMES } from '../data/given-names';
@@ -10,11 +11,8 @@ import { isPublicFigure } from './public-figures';
 
 /** A list that is taken apart when it is asked for the first time. */
 function lazily(names: string): (bare: string) => boolean {
-  let set: ReadonlySet<string> | undefined;
-  return (bare) => {
-    set ??= new Set(names.replaceAll('\n', ' ').split(' '));
-    return set.has(bare);
-  };
+  const set = once(() => new Set(names.replaceAll('\n', ' ').split(' ')));
+  return (bare) => set().has(bare);
 }
 
 const inGiven = lazily(`${GIVEN_NAMES} ${MORE_GIVEN_NAMES}`);

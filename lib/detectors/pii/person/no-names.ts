@@ -1,3 +1,5 @@
+import { once } from '@/lib/core/once';
+
 /**
  * Words that are capitalised beside a given name without being a family name: of programs, organisations, places, headings.
  * Bare (bare-name.ts). Whatever holds one is no person's name.
@@ -57,9 +59,6 @@ optional required nullable boolean datetime timestamp uuid regex lowercase upper
 ipsum dolor amet mc mcp llm gpt
 `;
 
-let words: ReadonlySet<string> | undefined;
+const words = once(() => new Set(WORDS.trim().split(/\s+/)));
 
-export function isNoName(bare: string): boolean {
-  words ??= new Set(WORDS.trim().split(/\s+/));
-  return words.has(bare);
-}
+export const isNoName = (bare: string): boolean => words().has(bare);

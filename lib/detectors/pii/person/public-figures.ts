@@ -1,3 +1,5 @@
+import { once } from '@/lib/core/once';
+
 /**
  * People whom everybody names in questions and comments: in public life, in science, in computing. Their names are no personal
  * data of anybody's customer. Bare, apart by commas.
@@ -41,9 +43,6 @@ alan kay,vint cerf,radia perlman,bruce schneier,whitfield diffie,martin hellman,
 satoshi nakamoto,vitalik buterin,edward snowden,kevin mitnick,julian assange,aaron swartz,jimmy wales,tom lehrer,hugo boss,
 `;
 
-let figures: ReadonlySet<string> | undefined;
+const figures = once(() => new Set(FIGURES.replace(/\n/g, '').split(',')));
 
-export function isPublicFigure(bare: string): boolean {
-  figures ??= new Set(FIGURES.replace(/\n/g, '').split(','));
-  return figures.has(bare);
-}
+export const isPublicFigure = (bare: string): boolean => figures().has(bare);
