@@ -3,11 +3,11 @@ import { once } from '@/lib/core/once';
 import { overlapping } from '@/lib/core/sorted-spans';
 import { isDummy } from '@/lib/detectors/dummy';
 import { openings } from '@/lib/detectors/openings';
+import { literal } from '@/lib/detectors/secret/format';
 
 /** Openings that are words of everybody's, too. Shorter ones than four letters are countries (`sk-SK`) and abbreviations. */
 const COMMON =
   /^(?:live|test|key|secret|token|console|api|sdk|mob|dev|prod|sandbox|organizations|ext|cli|pat|perm|webhook|access|bedrock|signkey)\b|^(?:live|test|key|secret|access|ext)_/i;
-const escaped = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /**
  * The beginning of a value that names itself, at the end of a line. A vendor's own prefix in small letters and behind it
@@ -16,7 +16,7 @@ const escaped = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\]
 const begun = once(() => {
   const telling = openings()
     .filter((opening) => /^[a-z][a-z0-9_-]{2,24}[_-]$/.test(opening) && !COMMON.test(opening))
-    .map(escaped);
+    .map(literal);
   return new RegExp(
     String.raw`(?<![A-Za-z0-9])(?:(?:${telling.join('|')})(?=[a-z_-]{0,40}[A-Z0-9])[\w-]{5,}|(?:AKIA|ASIA(?=[A-Z]*\d))[A-Z2-7]{4,})$`,
     'gm',

@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/core/finding';
 import { once } from '@/lib/core/once';
 import { openings } from '@/lib/detectors/openings';
+import { literal } from '@/lib/detectors/secret/format';
 import { SECRET_NAMES } from '@/lib/detectors/secret/secret-name';
 import { mergeSpans } from './merge-spans';
 
@@ -10,8 +11,7 @@ import { mergeSpans } from './merge-spans';
  * autocompletion some words, and costs the user nothing: what is sent is inspected whole, by itself.
  */
 
-const escaped = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-const alternatives = (literals: readonly string[]): string => literals.map(escaped).join('|');
+const alternatives = (literals: readonly string[]): string => literals.map(literal).join('|');
 
 /** What opens as a vendor's value does. The dashes of a key block have a rule of their own. */
 const opened = once(() => {
